@@ -1,0 +1,45 @@
+package fi.verkosto;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Without {@code spring.datasource.url} the program brings its own database; with one it uses that server. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+class EmbeddedDatabaseConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${verkosto.data:data}") Path folder, @Value("${verkosto.database-port:0}") int port) {
+        return new EmbeddedDatabase(folder, port);
+    }
+
+    @Bean
+    JdbcConnectionDetails programConnection(EmbeddedDatabase database) {
+        return new EmbeddedConnection(database.url(), EmbeddedDatabase.PROGRAM);
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
+        return new EmbeddedConnection(database.url(), EmbeddedDatabase.OWNER);
+    }
+
+    private record EmbeddedConnection(String getJdbcUrl, String getUsername)
+            implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return "org.postgresql.Driver";
+        }
+    }
+}

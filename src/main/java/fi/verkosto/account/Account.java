@@ -1,0 +1,122 @@
+package fi.verkosto.account;
+
+import fi.verkosto.shared.BaseEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A person's right to use the program (käyttäjätili). Accounts are disabled, never deleted. */
+@Entity
+public class Account extends BaseEntity {
+
+    private String email;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String language;
+
+    private @Nullable String passwordHash;
+
+    private boolean disabled;
+
+    private int stamp;
+
+    @ElementCollection
+    @CollectionTable(name = "account_municipality", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "municipality_id")
+    private Set<Long> municipalities = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Account(AccountDetails details) {
+        describe(details);
+    }
+
+    /** Only a contact person acts for municipalities, and has at least one. */
+    final void describe(AccountDetails details) {
+        if (details.role() == Role.CONTACT && details.municipalities().isEmpty()) {
+            throw new ContactNeedsMunicipality();
+        }
+        email = details.email();
+        name = details.name();
+        role = details.role();
+        language = details.language();
+        Set<Long> wanted = details.role() == Role.CONTACT ? details.municipalities() : Set.of();
+        municipalities.retainAll(wanted);
+        municipalities.addAll(wanted);
+    }
+
+    /** A new password ends every session that was signed in with the old one. */
+    void setPassword(String hash) {
+        passwordHash = hash;
+        stamp++;
+    }
+
+    void speak(String newLanguage) {
+        language = newLanguage;
+    }
+
+    void disable() {
+        disabled = true;
+        stamp++;
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    /** Whether the person has set a password, so has taken up the invitation. */
+    public boolean isTakenUp() {
+        return passwordHash != null;
+    }
+
+    @Nullable
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    int getStamp() {
+        return stamp;
+    }
+
+    public Set<Long> getMunicipalities() {
+        return Set.copyOf(municipalities);
+    }
+}

@@ -1,0 +1,28 @@
+package fi.verkosto.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, Long> {
+
+    Account save(Account account);
+
+    void flush();
+
+    long count();
+
+    @EntityGraph(attributePaths = "municipalities")
+    Optional<Account> findById(long id);
+
+    @EntityGraph(attributePaths = "municipalities")
+    Optional<Account> findByEmailIgnoreCase(String email);
+
+    @Query("select a from Account a order by a.disabled, a.name")
+    List<Account> listAll();
+
+    @Query("select count(a) from Account a where a.role = ADMIN and a.disabled = false and a.id <> :except")
+    long countOtherAdmins(long except);
+}

@@ -1,0 +1,73 @@
+package fi.verkosto.account;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** How passwords are kept (Argon2id) and which are refused: no rules of composition, but none that many people use. */
+@Component
+class Passwords {
+
+    static final int MIN_LENGTH = 12;
+    static final int MAX_LENGTH = 128;
+
+    /** The cores of what people choose most often when twelve characters are asked for, and the network's own words. */
+    private static final List<String> COMMON = List.of(
+            "password",
+            "salasana",
+            "losenord",
+            "lösenord",
+            "qwerty",
+            "123456",
+            "abcdef",
+            "asdfgh",
+            "letmein",
+            "welcome",
+            "tervetuloa",
+            "iloveyou",
+            "admin",
+            "kesa20",
+            "kesä20",
+            "talvi20",
+            "syksy20",
+            "kevat20",
+            "kevät20",
+            "suomi",
+            "verkosto",
+            "kuntaliitto",
+            "kommunforbundet",
+            "fcg",
+            "uso",
+            "jyvaskyla",
+            "helsinki",
+            "111111",
+            "000000");
+
+    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final String nobodys = encoder.encode(Tokens.create());
+
+    /** The stored form of a new password, unless it is too easy to guess for this person. */
+    String encode(String password, String email) {
+        String plain = password.toLowerCase(Locale.ROOT);
+        String mailbox = email.toLowerCase(Locale.ROOT).replaceAll("@.*", "");
+        String rest = plain.replace(mailbox, "");
+        for (String common : COMMON) {
+            rest = rest.replace(common, "");
+        }
+        if (rest.chars().distinct().count() < 5) {
+            throw new PasswordTooCommon();
+        }
+        return encoder.encode(password);
+    }
+
+    boolean matches(String password, String hash) {
+        return encoder.matches(password, hash);
+    }
+
+    /** Takes as long as a real comparison, so that unknown addresses answer no quicker than known ones. */
+    void pretend(String password) {
+        encoder.matches(password, nobodys);
+    }
+}

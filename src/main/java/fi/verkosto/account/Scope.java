@@ -1,0 +1,22 @@
+package fi.verkosto.account;
+
+import java.util.Set;
+
+/**
+ * Whose rows a visitor may reach: everybody's, or those of some municipalities. It comes from the signed-in account alone
+ * and stands in the query of every record that belongs to a municipality.
+ *
+ * @param municipalities ids; of no meaning when everything may be reached
+ */
+public record Scope(boolean everything, Set<Long> municipalities) {
+
+    public static final Scope EVERYTHING = new Scope(true, Set.of());
+
+    public Scope {
+        municipalities = Set.copyOf(municipalities);
+    }
+
+    public boolean includes(long municipality) {
+        return everything || municipalities.contains(municipality);
+    }
+}

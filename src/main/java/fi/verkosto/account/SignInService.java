@@ -1,0 +1,81 @@
+package fi.verkosto.account;
+
+import fi.verkosto.journal.Journal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the program to people who know their password, and to programs that know a personal token. */
+@Service
+@Transactional
+public class SignInService {
+
+    private final AccountRepository accounts;
+    private final ApiTokenRepository tokens;
+    private final Passwords passwords;
+    private final SignInDelays delays;
+    private final Journal journal;
+
+    SignInService(
+            AccountRepository accounts,
+            ApiTokenRepository tokens,
+            Passwords passwords,
+            SignInDelays delays,
+            Journal journal) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.delays = delays;
+        this.journal = journal;
+    }
+
+    /**
+     * Signs in by address and password. Known and unknown addresses answer the same and take the same time.
+     *
+     * @param network the caller's address
+     * @throws SignInRefused when they do not fit, or the next try has to wait
+     */
+    @Transactional(noRollbackFor = SignInRefused.class)
+    public SignedIn signIn(String email, String password, String network) {
+        Duration wait = delays.left(email, network);
+        if (!wait.isZero()) {
+            throw new SignInRefused(wait.toSeconds() + 1);
+        }
+        Optional<Account> account = accounts.findByEmailIgnoreCase(email)
+                .filter(candidate -> !candidate.isDisabled() && candidate.isTakenUp());
+        boolean known = account.map(Account::getPasswordHash)
+                .map(hash -> passwords.matches(password, hash))
+                .orElseGet(() -> {
+                    passwords.pretend(password);
+                    return false;
+                });
+        if (!known) {
+            delays.failed(email, network);
+            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("address", Tokens.hash(email)));
+            throw new SignInRefused(0);
+        }
+        delays.succeeded(email);
+        SignedIn signedIn = SignedIn.of(account.orElseThrow());
+        journal.record("SIGNED_IN", signedIn.getName(), Map.of());
+        return signedIn;
+    }
+
+    /** The account of a session, as it is now; empty when it was disabled or its password has changed since. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> resume(long id, int stamp) {
+        return accounts.findById(id)
+                .filter(account -> !account.isDisabled() && account.getStamp() == stamp)
+                .map(SignedIn::of);
+    }
+
+    /** The owner of a personal token that has not been revoked. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> byToken(String token) {
+        return tokens.findByTokenHashAndRevokedAtIsNull(Tokens.hash(token))
+                .flatMap(found -> accounts.findById(found.getAccountId()))
+                .filter(account -> !account.isDisabled())
+                .map(SignedIn::of);
+    }
+}

@@ -1,0 +1,231 @@
+package fi.verkosto.account.web;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import fi.verkosto.account.SignInService;
+import fi.verkosto.journal.Actor;
+import fi.verkosto.journal.Journal;
+import fi.verkosto.web.PublicAddress;
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** The one file that says which address needs which role. What is not named here is refused to everybody. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    private static final String[] STAFF = {"ADMIN", "COORDINATOR"};
+    private static final String[] READERS = {"ADMIN", "COORDINATOR", "AUDITOR"};
+    private static final String[] STAFF_AND_CONTACTS = {"ADMIN", "COORDINATOR", "CONTACT"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, SignInService signIns) {
+        return http.securityMatcher("/api/v1/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerTokenFilter(signIns), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(GET, "/api/v1/openapi/**", "/api/v1/openapi", "/api/v1/fees")
+                        .permitAll()
+                        .requestMatchers(GET, "/api/v1/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(
+                                (request, response, refusal) -> ApiProblems.unauthorized(response))
+                        .accessDeniedHandler((request, response, refusal) -> ApiProblems.forbidden(response)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SessionAccounts sessions, PasswordSignIn passwords, Journal journal) {
+        return http.authorizeHttpRequests(SecurityConfiguration::routes)
+                .authenticationProvider(passwords)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .defaultSuccessUrl("/start")
+                        .failureHandler(backToTheForm()))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(POST, "/sign-out"))
+                        .logoutSuccessUrl("/")
+                        .addLogoutHandler((request, response, authentication) -> {
+                            String actor = Actor.current();
+                            if (actor != null) {
+                                journal.record("SIGNED_OUT", actor, Map.of());
+                            }
+                        })
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(toSignIn()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    private static void routes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        open(requests);
+        own(requests);
+        administration(requests);
+        work(requests);
+        requests.anyRequest().denyAll();
+    }
+
+    /** What anyone may see. */
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(GET, "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error")
+                .permitAll()
+                .requestMatchers(GET, "/", "/fees", "/accessibility", "/privacy", "/sign-in")
+                .permitAll()
+                .requestMatchers(HEAD, "/")
+                .permitAll()
+                .requestMatchers(POST, "/sign-in")
+                .permitAll()
+                .requestMatchers(GET, "/api", "/swagger-ui/**")
+                .permitAll()
+                .requestMatchers(GET, "/invitations/{token}", "/setup/{token}")
+                .permitAll()
+                .requestMatchers(POST, "/invitations/{token}", "/setup/{token}")
+                .permitAll();
+    }
+
+    /** Everybody's own pages. */
+    private static void own(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(GET, "/start", "/search", "/profile", "/session")
+                .authenticated()
+                .requestMatchers(POST, "/language", "/profile/password", "/profile/tokens", "/sign-out")
+                .authenticated()
+                .requestMatchers(DELETE, "/profile/tokens/{id}", "/profile/sessions")
+                .authenticated();
+    }
+
+    /** Setting up seasons and managing accounts. */
+    private static void administration(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/accounts", "/accounts/**")
+                .hasRole("ADMIN")
+                .requestMatchers(GET, "/seasons/new", "/seasons/{number}/edit", "/seasons/{number}/tiers")
+                .hasRole("ADMIN")
+                .requestMatchers(
+                        GET, "/seasons/{number}/themes", "/seasons/{number}/offering", "/seasons/{number}/contacts")
+                .hasRole("ADMIN")
+                .requestMatchers(GET, "/seasons/{number}/closing")
+                .hasRole("ADMIN")
+                .requestMatchers(POST, "/seasons", "/seasons/**")
+                .hasRole("ADMIN")
+                .requestMatchers(DELETE, "/seasons/**")
+                .hasRole("ADMIN")
+                .requestMatchers(GET, "/vat-rates")
+                .hasAnyRole(READERS)
+                .requestMatchers(POST, "/vat-rates")
+                .hasRole("ADMIN");
+    }
+
+    /** The daily work; contact persons reach their own municipality's rows only, by their scope in the queries. */
+    private static void work(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(GET, "/municipalities", "/seasons", "/seasons/{number}", "/seasons/{number}/history")
+                .hasAnyRole(READERS)
+                .requestMatchers(GET, "/municipalities/{code}", "/municipalities/{code}/history")
+                .authenticated()
+                .requestMatchers(GET, "/memberships", "/decisions", "/workshops")
+                .hasAnyRole(READERS)
+                .requestMatchers(GET, "/memberships/new", "/memberships/{id}/edit", "/memberships/{id}/fee")
+                .hasAnyRole(STAFF)
+                .requestMatchers(GET, "/memberships/{id}/transitions/new", "/decisions/new", "/decisions/{id}/edit")
+                .hasAnyRole(STAFF)
+                .requestMatchers(GET, "/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding")
+                .hasAnyRole(STAFF_AND_CONTACTS)
+                .requestMatchers(GET, "/workshops/{id}/report", "/workshops/{id}/cancellation")
+                .hasAnyRole(STAFF_AND_CONTACTS)
+                .requestMatchers(GET, "/memberships/{id}", "/decisions/{id}", "/workshops/{id}")
+                .authenticated()
+                .requestMatchers(GET, "/memberships/{id}/history", "/decisions/{id}/history", "/workshops/{id}/history")
+                .authenticated()
+                .requestMatchers(POST, "/memberships", "/memberships/**", "/decisions", "/decisions/**")
+                .hasAnyRole(STAFF)
+                .requestMatchers(POST, "/workshops/{id}/confirmation")
+                .hasAnyRole(STAFF)
+                .requestMatchers(POST, "/workshops", "/workshops/**")
+                .hasAnyRole(STAFF_AND_CONTACTS);
+    }
+
+    /** A page that was asked for before signing in is opened after it; nothing else is remembered. */
+    private static CookieRequestCache pagesOnly() {
+        CookieRequestCache cache = new CookieRequestCache();
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        cache.setRequestMatcher(request -> request.getHeader("HX-Request") == null
+                && paths.matcher(GET, "/**").matches(request)
+                && !request.getRequestURI().matches("/|/session|/error|/favicon.*"));
+        return cache;
+    }
+
+    /** The form again, with the address as it was typed and a sentence that says what to do. */
+    private static AuthenticationFailureHandler backToTheForm() {
+        return (request, response, failure) -> {
+            request.setAttribute("failure", failure);
+            request.getRequestDispatcher("/sign-in").forward(request, response);
+        };
+    }
+
+    /** Pages go to the sign-in page; a part of a page tells the browser to go there as a whole. */
+    private static AuthenticationEntryPoint toSignIn() {
+        AuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        return (request, response, refusal) -> {
+            if (request.getHeader("HX-Request") == null) {
+                page.commence(request, response, refusal);
+            } else {
+                response.setHeader("HX-Redirect", "/sign-in");
+                response.setStatus(401);
+            }
+        };
+    }
+
+    /** The name with __Host- binds the cookie to this host and to TLS, where there is TLS. */
+    @Bean
+    CookieSerializer cookieSerializer(PublicAddress address) {
+        DefaultCookieSerializer cookies = new DefaultCookieSerializer();
+        cookies.setCookieName(address.isSecure() ? "__Host-session" : "session");
+        cookies.setUseSecureCookie(address.isSecure());
+        cookies.setUseHttpOnlyCookie(true);
+        cookies.setSameSite("Lax");
+        cookies.setCookiePath("/");
+        return cookies;
+    }
+}

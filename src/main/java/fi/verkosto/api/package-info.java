@@ -1,0 +1,8 @@
+/** The reading interface under /api/v1. */
+@ApplicationModule(
+        allowedDependencies = {"journal", "account", "municipality", "season", "membership", "decision", "workshop"})
+@NullMarked
+package fi.verkosto.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What the bodies of a municipality decide about taking part (päätös). */
+@ApplicationModule(allowedDependencies = {"journal", "account", "municipality", "season", "membership"})
+@NullMarked
+package fi.verkosto.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

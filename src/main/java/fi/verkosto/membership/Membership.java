@@ -1,0 +1,211 @@
+package fi.verkosto.membership;
+
+import fi.verkosto.municipality.Municipality;
+import fi.verkosto.season.Season;
+import fi.verkosto.shared.BaseEntity;
+import fi.verkosto.shared.Money;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality in a season (jäsenyys), from the first thought of asking it to the season's end. Its fee is frozen at
+ * enrolment: later changes of tiers or populations do not reach it.
+ */
+@Entity
+public class Membership extends BaseEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Municipality municipality;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Season season;
+
+    @Enumerated(EnumType.STRING)
+    private MembershipState state;
+
+    private LocalDate stateSince;
+
+    private @Nullable LocalDate joinedOn;
+
+    private int workshopQuota;
+
+    @Embedded
+    private @Nullable FeeBasis basis;
+
+    private @Nullable Money annualFee;
+
+    private @Nullable String overrideReason;
+
+    private @Nullable Money previousFee;
+
+    private @Nullable String origin;
+
+    private @Nullable String note;
+
+    private boolean invented;
+
+    @ElementCollection
+    @CollectionTable(name = "membership_year")
+    @OrderBy("year")
+    private List<FeeYear> years = new ArrayList<>();
+
+    @OneToMany(mappedBy = "membership", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<MembershipTransition> transitions = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    /** Enrols the municipality; the move is its first step and names the state in which it begins. */
+    Membership(Municipality municipality, Season season, FeeQuote fee, Move first) {
+        this.municipality = municipality;
+        this.season = season;
+        this.workshopQuota = season.quotaOfMembership();
+        this.basis = fee.basis();
+        this.annualFee = fee.annualFee();
+        this.previousFee = fee.previousFee();
+        this.years.addAll(fee.years());
+        this.state = first.to();
+        this.stateSince = first.on();
+        this.transitions.add(new MembershipTransition(this, null, first));
+    }
+
+    /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the season's rule. */
+    void move(Move move) {
+        season.requireNotClosed();
+        if (!state.next().contains(move.to())) {
+            throw new MembershipMoveRefused(state, move.to());
+        }
+        if (move.to().needsReason() && move.reason() == null) {
+            throw new MoveNeedsReason(move.to());
+        }
+        transitions.add(new MembershipTransition(this, state, move));
+        state = move.to();
+        stateSince = move.on();
+        if (state == MembershipState.JOINED) {
+            joinedOn = move.on();
+            shareFee();
+        }
+    }
+
+    /** Agrees on another yearly fee than the tier's, with the reason; the tier's own fee again needs none. */
+    void agreeFee(Money newFee, @Nullable String reason) {
+        season.requireNotClosed();
+        boolean asTier = basis != null && newFee.equals(basis.tierFee());
+        if (!asTier && reason == null) {
+            throw new FeeOverrideNeedsReason();
+        }
+        annualFee = newFee;
+        overrideReason = asTier ? null : reason;
+        shareFee();
+    }
+
+    /** Says where the lead came from and what else the office wants to remember. */
+    void describe(@Nullable String newOrigin, @Nullable String newNote) {
+        season.requireNotClosed();
+        origin = newOrigin;
+        note = newNote;
+    }
+
+    private void shareFee() {
+        Money whole = annualFee;
+        if (whole != null) {
+            List<FeeYear> shared = years.stream()
+                    .map(year -> year.withNet(LateJoiningShare.of(season, joinedOn, year.year(), whole)))
+                    .toList();
+            if (!shared.equals(years)) {
+                years.clear();
+                years.addAll(shared);
+            }
+        }
+    }
+
+    public Municipality getMunicipality() {
+        return municipality;
+    }
+
+    public Season getSeason() {
+        return season;
+    }
+
+    public MembershipState getState() {
+        return state;
+    }
+
+    public LocalDate getStateSince() {
+        return stateSince;
+    }
+
+    public @Nullable LocalDate getJoinedOn() {
+        return joinedOn;
+    }
+
+    public int getWorkshopQuota() {
+        return workshopQuota;
+    }
+
+    /** From what the fee was worked out; null where a historical season has no tiers. */
+    public @Nullable FeeBasis getBasis() {
+        return basis;
+    }
+
+    /** The agreed fee of a year without tax; null where no source gives it. */
+    public @Nullable Money getAnnualFee() {
+        return annualFee;
+    }
+
+    public @Nullable String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public boolean isFeeOverridden() {
+        return overrideReason != null;
+    }
+
+    public @Nullable Money getPreviousFee() {
+        return previousFee;
+    }
+
+    /** The change of the yearly fee against the season before; null when there is nothing to compare with. */
+    public @Nullable Money feeChange() {
+        return annualFee == null || previousFee == null ? null : annualFee.minus(previousFee);
+    }
+
+    /** The fee of the whole season without tax; null where no source gives it. */
+    public @Nullable Money totalFee() {
+        return years.isEmpty() ? null : years.stream().map(FeeYear::net).reduce(Money.ZERO, Money::plus);
+    }
+
+    public List<FeeYear> getYears() {
+        return List.copyOf(years);
+    }
+
+    public List<MembershipTransition> getTransitions() {
+        return List.copyOf(transitions);
+    }
+
+    public @Nullable String getOrigin() {
+        return origin;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public boolean isInvented() {
+        return invented;
+    }
+}

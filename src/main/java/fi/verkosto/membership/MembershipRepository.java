@@ -1,0 +1,50 @@
+package fi.verkosto.membership;
+
+import fi.verkosto.shared.Money;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<Membership, Long> {
+
+    Membership save(Membership membership);
+
+    void flush();
+
+    @Query("""
+            select m from Membership m join fetch m.municipality u join fetch u.region join fetch m.season
+            where m.id = :id and (:everything = true or u.id in :municipalities)
+            """)
+    Optional<Membership> find(long id, boolean everything, Collection<Long> municipalities);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select m from Membership m where m.id = :id and (:everything = true or m.municipality.id in :municipalities)")
+    Optional<Membership> lock(long id, boolean everything, Collection<Long> municipalities);
+
+    @Query("""
+            select m from Membership m join fetch m.season join fetch m.municipality
+            where m.municipality.id = :municipality and m.season.id = :season
+            """)
+    Optional<Membership> find(long municipality, long season);
+
+    /** The fee of a season in which the municipality was a member. */
+    @Query("""
+            select m.annualFee from Membership m
+            where m.municipality.id = :municipality and m.season.number = :season
+              and m.state in (JOINED, CONTRACTED, ACTIVE, ENDED) and m.annualFee is not null
+            """)
+    Optional<Money> findAnnualFee(long municipality, int season);
+
+    /** All of a municipality, the newest season first. */
+    @Query(
+            "select m from Membership m join fetch m.season s where m.municipality.id = :municipality order by s.number desc")
+    List<Membership> findByMunicipality(long municipality);
+
+    @Query("select m from Membership m where m.season.id = :season and m.state in :states")
+    List<Membership> findBySeasonAndStates(long season, Collection<MembershipState> states);
+}

@@ -1,0 +1,7 @@
+/** A municipality in a season (jäsenyys) and its frozen fee. */
+@ApplicationModule(allowedDependencies = {"journal", "account", "municipality", "season"})
+@NullMarked
+package fi.verkosto.membership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

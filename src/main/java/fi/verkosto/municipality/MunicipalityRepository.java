@@ -1,0 +1,40 @@
+package fi.verkosto.municipality;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MunicipalityRepository extends Repository<Municipality, Long> {
+
+    @EntityGraph(attributePaths = "region")
+    Optional<Municipality> findByCode(String code);
+
+    @EntityGraph(attributePaths = "region")
+    List<Municipality> findByCodeInOrderByNameFi(Collection<String> codes);
+
+    /** The successor of a merged municipality. */
+    @Query("select m from Municipality m join fetch m.region join m.formerMunicipalities f where f.code = :code")
+    Optional<Municipality> findByFormerCode(String code);
+
+    @Query("""
+            select new fi.verkosto.municipality.MunicipalityChoice(m.id, m.code, m.nameFi, m.nameSv)
+            from Municipality m order by m.nameFi
+            """)
+    List<MunicipalityChoice> choices();
+
+    /** Municipalities whose name or code, or that of one merged into them, begins with or contains the words. */
+    @Query("""
+            select new fi.verkosto.municipality.MunicipalityChoice(m.id, m.code, m.nameFi, m.nameSv)
+            from Municipality m
+            where m.code = :words or function('search_form', m.nameFi) like concat('%', function('search_form', :words), '%')
+              or function('search_form', m.nameSv) like concat('%', function('search_form', :words), '%')
+              or exists (select 1 from Municipality s join s.formerMunicipalities f where s = m
+                and (f.code = :words or function('search_form', f.nameFi) like concat('%', function('search_form', :words), '%')
+                  or function('search_form', f.nameSv) like concat('%', function('search_form', :words), '%')))
+            order by m.nameFi
+            """)
+    List<MunicipalityChoice> search(String words);
+}

@@ -1,0 +1,51 @@
+package fi.verkosto.municipality;
+
+import fi.verkosto.shared.NotFound;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds municipalities, also under the names and codes of those that were merged into them. */
+@Service
+@Transactional(readOnly = true)
+public class MunicipalityService {
+
+    private final MunicipalityRepository municipalities;
+
+    MunicipalityService(MunicipalityRepository municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    /** The municipality with the code; the code of a merged one leads to its successor. */
+    public Municipality get(String code) {
+        return find(code).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Municipality> find(String code) {
+        return municipalities.findByCode(code).or(() -> municipalities.findByFormerCode(code));
+    }
+
+    /** With figures and former municipalities, for the municipality's own page. */
+    public Municipality getWhole(String code) {
+        Municipality municipality = get(code);
+        municipality.getPopulationFigures();
+        municipality.getFormerMunicipalities();
+        return municipality;
+    }
+
+    public List<Municipality> list(Collection<String> codes) {
+        return municipalities.findByCodeInOrderByNameFi(codes);
+    }
+
+    /** All municipalities by their Finnish names. */
+    public List<MunicipalityChoice> choices() {
+        return municipalities.choices();
+    }
+
+    /** Municipalities by any present or former name or code; case and accents do not matter. */
+    public List<MunicipalityChoice> search(String words) {
+        return words.isBlank() ? choices() : municipalities.search(words.strip());
+    }
+}

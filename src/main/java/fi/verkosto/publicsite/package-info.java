@@ -1,0 +1,8 @@
+/** What anyone may see: the open season, its members and the fee calculator; reads only. */
+@ApplicationModule(
+        allowedDependencies = {"journal", "account", "municipality", "season", "membership", "decision", "workshop"})
+@NullMarked
+package fi.verkosto.publicsite;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,292 @@
+package fi.verkosto.season;
+
+import fi.verkosto.shared.BaseEntity;
+import fi.verkosto.shared.Population;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A season of the network (kausi): two years for which municipalities join, with its own fees, themes and offering. */
+@Entity
+public class Season extends BaseEntity {
+
+    private int number;
+
+    private LocalDate startsOn;
+
+    private LocalDate endsOn;
+
+    private @Nullable String leadTheme;
+
+    @Enumerated(EnumType.STRING)
+    private SeasonState state = SeasonState.DRAFT;
+
+    private int workshopQuota;
+
+    private boolean quotaPerYear;
+
+    private LocalDate populationDate;
+
+    @Enumerated(EnumType.STRING)
+    private LateJoining lateJoining;
+
+    private @Nullable LocalDate decisionDeadline;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Issuer feeIssuer;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Issuer travelIssuer;
+
+    private int paymentTermDays;
+
+    private @Nullable String note;
+
+    @ElementCollection
+    @CollectionTable(name = "fee_tier")
+    @OrderBy("minPopulation")
+    private List<FeeTier> tiers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "season", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("purpose, ordinal, id")
+    private List<SeasonTheme> themes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "offering_item")
+    @OrderColumn(name = "ordinal")
+    private List<OfferingItem> offering = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "season_contact")
+    @OrderColumn(name = "ordinal")
+    private List<SeasonContact> contacts = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Season() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Season(SeasonDetails details) {
+        describe(details);
+    }
+
+    /** Changes what the season's own form says. */
+    public final void describe(SeasonDetails details) {
+        requireNotClosed();
+        number = details.number();
+        startsOn = details.startsOn();
+        endsOn = details.endsOn();
+        leadTheme = details.leadTheme();
+        workshopQuota = details.workshopQuota();
+        quotaPerYear = details.quotaPerYear();
+        populationDate = details.populationDate();
+        lateJoining = details.lateJoining();
+        decisionDeadline = details.decisionDeadline();
+        feeIssuer = details.feeIssuer();
+        travelIssuer = details.travelIssuer();
+        paymentTermDays = details.paymentTermDays();
+        note = details.note();
+    }
+
+    /** Replaces the tier table by one that covers every population from 0 up, without gap or overlap. */
+    public void priceBy(List<FeeTier> newTiers) {
+        requireNotClosed();
+        List<FeeTier> ordered = FeeTiers.inOrder(newTiers);
+        if (!ordered.equals(tiers)) {
+            tiers.clear();
+            tiers.addAll(ordered);
+        }
+    }
+
+    public void offer(List<OfferingItem> newOffering) {
+        requireNotClosed();
+        offering.clear();
+        offering.addAll(newOffering);
+    }
+
+    public void nameContacts(List<SeasonContact> newContacts) {
+        requireNotClosed();
+        contacts.clear();
+        contacts.addAll(newContacts);
+    }
+
+    /** Adds a theme, under a parent for a sub-theme. */
+    public SeasonTheme addTheme(ThemePurpose purpose, @Nullable SeasonTheme parent, String title) {
+        requireNotClosed();
+        SeasonTheme theme = new SeasonTheme(this, parent, purpose, themes.size() + 1, title);
+        themes.add(theme);
+        return theme;
+    }
+
+    public void renameTheme(SeasonTheme theme, int ordinal, String title) {
+        requireNotClosed();
+        theme.rename(ordinal, title);
+    }
+
+    /** Removes a theme and its sub-themes. */
+    public void removeTheme(SeasonTheme theme) {
+        requireNotClosed();
+        themes.removeIf(candidate -> theme.equals(candidate.getParent()));
+        themes.remove(theme);
+    }
+
+    /** What is still missing before the season can be opened. */
+    public Set<SeasonRequirement> missingForOpening() {
+        Set<SeasonRequirement> missing = EnumSet.noneOf(SeasonRequirement.class);
+        note(missing, SeasonRequirement.TIERS, tiers.isEmpty());
+        note(missing, SeasonRequirement.LEAD_THEME, leadTheme == null);
+        note(missing, SeasonRequirement.THEMES, themes.isEmpty());
+        note(missing, SeasonRequirement.OFFERING, offering.isEmpty());
+        note(missing, SeasonRequirement.QUOTA, workshopQuota == 0);
+        note(missing, SeasonRequirement.FEE_ISSUER, feeIssuer == null);
+        note(missing, SeasonRequirement.TRAVEL_ISSUER, travelIssuer == null);
+        return missing;
+    }
+
+    private static void note(Set<SeasonRequirement> missing, SeasonRequirement requirement, boolean lacks) {
+        if (lacks) {
+            missing.add(requirement);
+        }
+    }
+
+    /** Begins recruiting. */
+    public void open() {
+        SeasonState next = state.moveTo(SeasonState.OPEN);
+        Set<SeasonRequirement> missing = missingForOpening();
+        if (!missing.isEmpty()) {
+            throw new SeasonIncomplete(List.copyOf(missing));
+        }
+        state = next;
+    }
+
+    public void activate() {
+        state = state.moveTo(SeasonState.ACTIVE);
+    }
+
+    public void close() {
+        state = state.moveTo(SeasonState.CLOSED);
+    }
+
+    /** Lets a closed season change again; the reason is asked and kept by the service. */
+    public void reopen() {
+        if (state != SeasonState.CLOSED) {
+            throw new SeasonStateChangeRefused(state, SeasonState.ACTIVE);
+        }
+        state = SeasonState.ACTIVE;
+    }
+
+    /** The tier of a population. */
+    public FeeTier tierFor(Population population) {
+        return tiers.stream()
+                .filter(tier -> tier.includes(population))
+                .findFirst()
+                .orElseThrow(() -> new SeasonHasNoTiers(number));
+    }
+
+    public void requireNotClosed() {
+        if (state == SeasonState.CLOSED) {
+            throw new SeasonIsClosed(number);
+        }
+    }
+
+    /** The calendar years of the season, in order. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(startsOn.getYear(), endsOn.getYear())
+                .boxed()
+                .toList();
+    }
+
+    /** How many workshops a membership of the whole season has. */
+    public int quotaOfMembership() {
+        return quotaPerYear ? workshopQuota * years().size() : workshopQuota;
+    }
+
+    /** The years as people write them: 2025–2026. */
+    public String span() {
+        return startsOn.getYear() + "\u2013" + endsOn.getYear();
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public @Nullable String getLeadTheme() {
+        return leadTheme;
+    }
+
+    public SeasonState getState() {
+        return state;
+    }
+
+    public int getWorkshopQuota() {
+        return workshopQuota;
+    }
+
+    public boolean isQuotaPerYear() {
+        return quotaPerYear;
+    }
+
+    public LocalDate getPopulationDate() {
+        return populationDate;
+    }
+
+    public LateJoining getLateJoining() {
+        return lateJoining;
+    }
+
+    public @Nullable LocalDate getDecisionDeadline() {
+        return decisionDeadline;
+    }
+
+    public @Nullable Issuer getFeeIssuer() {
+        return feeIssuer;
+    }
+
+    public @Nullable Issuer getTravelIssuer() {
+        return travelIssuer;
+    }
+
+    public int getPaymentTermDays() {
+        return paymentTermDays;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public List<FeeTier> getTiers() {
+        return List.copyOf(tiers);
+    }
+
+    public List<SeasonTheme> getThemes() {
+        return List.copyOf(themes);
+    }
+
+    public List<OfferingItem> getOffering() {
+        return List.copyOf(offering);
+    }
+
+    public List<SeasonContact> getContacts() {
+        return List.copyOf(contacts);
+    }
+}

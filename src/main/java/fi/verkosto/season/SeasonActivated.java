@@ -1,0 +1,4 @@
+package fi.verkosto.season;
+
+/** A season has begun. */
+public record SeasonActivated(Season season) {}

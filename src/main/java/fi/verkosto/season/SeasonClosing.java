@@ -1,0 +1,4 @@
+package fi.verkosto.season;
+
+/** A season is about to be closed: what belongs to it comes to its end first, in the same transaction. */
+public record SeasonClosing(Season season) {}

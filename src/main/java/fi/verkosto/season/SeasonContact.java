@@ -1,0 +1,15 @@
+package fi.verkosto.season;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** A person of Kuntaliitto or FCG who answers for the network in a season. */
+@Embeddable
+public record SeasonContact(
+        String name,
+        @Nullable String title,
+        @Enumerated(EnumType.STRING) Issuer organisation,
+        @Nullable String email,
+        @Nullable String phone) {}

@@ -1,0 +1,25 @@
+package fi.verkosto.season;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a season is told on its form.
+ *
+ * @param populationDate 31 December whose population decides the fee
+ * @param paymentTermDays 14 to 30 days
+ */
+public record SeasonDetails(
+        int number,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable String leadTheme,
+        int workshopQuota,
+        boolean quotaPerYear,
+        LocalDate populationDate,
+        LateJoining lateJoining,
+        @Nullable LocalDate decisionDeadline,
+        @Nullable Issuer feeIssuer,
+        @Nullable Issuer travelIssuer,
+        int paymentTermDays,
+        @Nullable String note) {}

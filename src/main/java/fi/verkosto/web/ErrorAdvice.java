@@ -1,0 +1,110 @@
+package fi.verkosto.web;
+
+import fi.verkosto.shared.ChangedMeanwhile;
+import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The only place where what went wrong becomes a page. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    /** Name of the flash attribute with what a rule has refused. */
+    static final String REFUSAL = "refusal";
+
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class
+    })
+    ModelAndView notFound() {
+        return page("error/404", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
+    ModelAndView changedMeanwhile(HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT)
+                .addObject("key", "error.409.text")
+                .addObject("back", request.getRequestURI());
+    }
+
+    @ExceptionHandler(PessimisticLockingFailureException.class)
+    ModelAndView waitedTooLong(HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT)
+                .addObject("key", "error.409.locked")
+                .addObject("back", request.getRequestURI());
+    }
+
+    @ExceptionHandler(FormAlreadySent.class)
+    ModelAndView alreadySent(FormAlreadySent refusal) {
+        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT).addObject("key", refusal.messageKey());
+    }
+
+    @ExceptionHandler(FormBeingProcessed.class)
+    ModelAndView beingProcessed(FormBeingProcessed refusal) {
+        return page("error/409", HttpStatus.CONFLICT).addObject("key", refusal.messageKey());
+    }
+
+    @ExceptionHandler(FormKeyMissing.class)
+    ModelAndView keyMissing(FormKeyMissing refusal) {
+        return page("error/409", HttpStatus.BAD_REQUEST).addObject("key", refusal.messageKey());
+    }
+
+    /** A refusal outside a form: back to the page where the button was, with the reason on top. */
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+        FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
+        if (flash != null) {
+            flash.put(REFUSAL, Map.of("key", refusal.messageKey(), "arguments", refusal.arguments()));
+        }
+        return new ModelAndView("redirect:" + refererPath(request).orElse("/start"));
+    }
+
+    /** The database said no first: its constraint names the text. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView refusedByDatabase(DataIntegrityViolationException violation) {
+        String constraint = constraintOf(violation);
+        if (constraint == null) {
+            throw violation;
+        }
+        return page("error/409", HttpStatus.CONFLICT).addObject("key", "constraint." + constraint);
+    }
+
+    static @Nullable String constraintOf(Throwable violation) {
+        for (Throwable cause = violation; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException named && named.getConstraintName() != null) {
+                return named.getConstraintName();
+            }
+        }
+        return null;
+    }
+
+    private static Optional<String> refererPath(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader("Referer"))
+                    .map(URI::create)
+                    .filter(referer -> request.getServerName().equals(referer.getHost()))
+                    .map(URI::getRawPath)
+                    .filter(path -> path.matches("/[a-z][\\w/%-]*"));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static ModelAndView page(String view, HttpStatus status) {
+        return new ModelAndView(view, status);
+    }
+}
