@@ -21,25 +21,17 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails programConnection(EmbeddedDatabase database) {
-        return new EmbeddedConnection(database.url(), EmbeddedDatabase.PROGRAM);
+        return new ProgramConnection(database.url(), EmbeddedDatabase.PROGRAM, "");
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new EmbeddedConnection(database.url(), EmbeddedDatabase.OWNER);
+        return new OwnerConnection(database.url(), EmbeddedDatabase.OWNER, "");
     }
 
-    private record EmbeddedConnection(String getJdbcUrl, String getUsername)
-            implements JdbcConnectionDetails, FlywayConnectionDetails {
+    private record ProgramConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements JdbcConnectionDetails {}
 
-        @Override
-        public String getPassword() {
-            return "";
-        }
-
-        @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
-        }
-    }
+    private record OwnerConnection(String getJdbcUrl, String getUsername, String getPassword)
+            implements FlywayConnectionDetails {}
 }

@@ -25,15 +25,16 @@ interface MunicipalityRepository extends Repository<Municipality, Long> {
             """)
     List<MunicipalityChoice> choices();
 
-    /** Municipalities whose name or code, or that of one merged into them, begins with or contains the words. */
+    /** Municipalities whose name or code, or that of one merged into them, contains the words. */
     @Query("""
             select new fi.verkosto.municipality.MunicipalityChoice(m.id, m.code, m.nameFi, m.nameSv)
             from Municipality m
-            where m.code = :words or function('search_form', m.nameFi) like concat('%', function('search_form', :words), '%')
-              or function('search_form', m.nameSv) like concat('%', function('search_form', :words), '%')
-              or exists (select 1 from Municipality s join s.formerMunicipalities f where s = m
-                and (f.code = :words or function('search_form', f.nameFi) like concat('%', function('search_form', :words), '%')
-                  or function('search_form', f.nameSv) like concat('%', function('search_form', :words), '%')))
+            where m.code = :words
+              or locate(cast(function('search_form', :words) as string), cast(function('search_form', m.nameFi) as string)) > 0
+              or locate(cast(function('search_form', :words) as string), cast(function('search_form', m.nameSv) as string)) > 0
+              or exists (select 1 from Municipality s join s.formerMunicipalities f where s = m and (f.code = :words
+                or locate(cast(function('search_form', :words) as string), cast(function('search_form', f.nameFi) as string)) > 0
+                or locate(cast(function('search_form', :words) as string), cast(function('search_form', f.nameSv) as string)) > 0))
             order by m.nameFi
             """)
     List<MunicipalityChoice> search(String words);

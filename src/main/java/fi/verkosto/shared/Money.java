@@ -6,10 +6,10 @@ import java.math.RoundingMode;
 /** Euros with two decimals. Rounding, where a share or a tax needs it, is half up to the cent. */
 public record Money(BigDecimal euros) implements Comparable<Money> {
 
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(10);
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
         if (euros.stripTrailingZeros().scale() > 2) {
