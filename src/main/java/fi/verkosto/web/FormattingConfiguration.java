@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.Jsr310DateTimeFormatAnnotationFormatterFactory;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How dates, sums and numbers are written and read: in the Finnish form, whatever the language of the page. */
@@ -34,10 +35,12 @@ public class FormattingConfiguration implements WebMvcConfigurer {
         registry.addFormatterForFieldType(Money.class, new MoneyFormatter());
         registry.addFormatterForFieldType(Population.class, new PopulationFormatter());
         registry.addFormatterForFieldType(CaseNumber.class, new CaseNumberFormatter());
-        registry.addPrinter((LocalDate date, Locale locale) -> date.format(DATE));
-        registry.addPrinter((LocalTime time, Locale locale) -> time.format(TIME));
-        registry.addPrinter((Instant instant, Locale locale) -> MOMENT.format(instant));
-        registry.addPrinter((BigDecimal number, Locale locale) -> plain(number));
+        registry.addConverter(LocalDate.class, String.class, date -> date.format(DATE));
+        registry.addConverter(LocalTime.class, String.class, time -> time.format(TIME));
+        registry.addConverter(Instant.class, String.class, MOMENT::format);
+        registry.addConverter(BigDecimal.class, String.class, FormattingConfiguration::plain);
+        // again after the converters above, so that the fields of forms keep the form that their annotation asks for
+        registry.addFormatterForFieldAnnotation(new Jsr310DateTimeFormatAnnotationFormatterFactory());
     }
 
     /** 1234567 as "1 234 567". */

@@ -46,6 +46,5 @@ class LayoutAdvice {
     @InitBinder
     void trim(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor("\u0000", true));
-        binder.setAutoGrowCollectionLimit(200);
     }
 }

@@ -1,0 +1,257 @@
+package fi.verkosto.support;
+
+import fi.verkosto.account.Role;
+import fi.verkosto.account.Scope;
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.account.TestAccounts;
+import fi.verkosto.account.web.TestAuthentication;
+import fi.verkosto.journal.Actor;
+import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipService;
+import fi.verkosto.membership.MembershipState;
+import fi.verkosto.municipality.MunicipalityService;
+import fi.verkosto.season.FeeTier;
+import fi.verkosto.season.Issuer;
+import fi.verkosto.season.LateJoining;
+import fi.verkosto.season.OfferingItem;
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonDetails;
+import fi.verkosto.season.SeasonService;
+import fi.verkosto.season.ThemePurpose;
+import fi.verkosto.shared.Money;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes what a test needs: accounts, seasons, memberships; and looks at the database as its owner. */
+@Import(TestAccounts.class)
+public class TestWorld {
+
+    /** Reference data that every test finds as the migrations made it. */
+    private static final Set<String> KEPT = Set.of(
+            "region", "municipality", "population_figure", "former_municipality", "vat_rate", "flyway_schema_history");
+
+    private final PostgresTestDatabase.Database database;
+    private final TestAccounts accounts;
+    private final MunicipalityService municipalities;
+    private final SeasonService seasons;
+    private final MembershipService memberships;
+    private final EntityManager entities;
+    private final TransactionTemplate transactions;
+    private final TestClock clock;
+    private final Statements statements;
+
+    TestWorld(
+            PostgresTestDatabase.Database database,
+            TestAccounts accounts,
+            MunicipalityService municipalities,
+            SeasonService seasons,
+            MembershipService memberships,
+            EntityManager entities,
+            PlatformTransactionManager transactionManager,
+            TestClock clock,
+            Statements statements) {
+        this.database = database;
+        this.accounts = accounts;
+        this.municipalities = municipalities;
+        this.seasons = seasons;
+        this.memberships = memberships;
+        this.entities = entities;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.clock = clock;
+        this.statements = statements;
+    }
+
+    public RequestPostProcessor admin() {
+        return TestAuthentication.as(signedIn(Role.ADMIN));
+    }
+
+    public RequestPostProcessor coordinator() {
+        return TestAuthentication.as(signedIn(Role.COORDINATOR));
+    }
+
+    public RequestPostProcessor auditor() {
+        return TestAuthentication.as(signedIn(Role.AUDITOR));
+    }
+
+    /** A contact person of the municipalities with these codes. */
+    public RequestPostProcessor contact(String... codes) {
+        return TestAuthentication.as(signedIn(Role.CONTACT, codes));
+    }
+
+    public SignedIn signedIn(Role role, String... codes) {
+        String email = (role.name() + String.join("-", codes)).toLowerCase(Locale.ROOT) + "@test.example";
+        Set<Long> ids = Arrays.stream(codes)
+                .map(code -> municipalities.get(code).getId())
+                .collect(Collectors.toSet());
+        return asSystem(() -> accounts.account(email, role, ids));
+    }
+
+    /** Season 8 (2025–2026), running, with the tiers of season 7. */
+    public Season activeSeason() {
+        return season(8, 2025, season -> {
+            season.open();
+            season.activate();
+        });
+    }
+
+    /** Season 9 (2027–2028), recruiting. */
+    public Season openSeason() {
+        return season(9, 2027, Season::open);
+    }
+
+    /** A season with the tiers of season 7 and everything that opening needs. */
+    public Season season(int number, int firstYear, Consumer<Season> states) {
+        return asSystem(() -> transactions.execute(transaction -> {
+            Season season = new Season(new SeasonDetails(
+                    number,
+                    LocalDate.of(firstYear, 1, 1),
+                    LocalDate.of(firstYear + 1, 12, 31),
+                    "Kärkiteema",
+                    5,
+                    false,
+                    LocalDate.of(Math.min(firstYear - 2, 2024), 12, 31),
+                    LateJoining.FULL_FEE,
+                    null,
+                    Issuer.KUNTALIITTO,
+                    Issuer.FCG,
+                    21,
+                    null));
+            season.priceBy(tiers(9_000, 12_000, 16_000));
+            season.offer(List.of(new OfferingItem("Teemaseminaari", 4, null)));
+            season.addTheme(ThemePurpose.PROGRAMME, null, "Kestävä johtaminen");
+            entities.persist(season);
+            states.accept(season);
+            return season;
+        }));
+    }
+
+    /** Tiers with the network's usual bounds. */
+    public static List<FeeTier> tiers(long small, long middle, long large) {
+        return List.of(
+                new FeeTier(0, 8_999, Money.of(small), false),
+                new FeeTier(9_000, 45_000, Money.of(middle), false),
+                new FeeTier(45_001, null, Money.of(large), false));
+    }
+
+    /** A prospect of the season. */
+    public Membership enrolled(String code, Season season) {
+        return asSystem(() -> memberships.enrol(municipalities.getWhole(code), seasons.get(season.getNumber())));
+    }
+
+    /** A municipality that has joined the season. */
+    public Membership member(String code, Season season) {
+        Membership enrolled = enrolled(code, season);
+        return asSystem(() -> {
+            memberships.move(
+                    enrolled.getId(),
+                    enrolled.getVersion(),
+                    MembershipState.JOINED,
+                    season.getStartsOn(),
+                    null,
+                    Scope.EVERYTHING);
+            return memberships.getWhole(enrolled.getId(), Scope.EVERYTHING);
+        });
+    }
+
+    /** Does something in the name of the program, as the history demands an actor. */
+    public <T> T asSystem(Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        Actor.asSystem("test", () -> result.set(work.get()));
+        return result.get();
+    }
+
+    /** Does something in a transaction, in the name of the program. */
+    public void inTransaction(Runnable work) {
+        asSystem(() -> {
+            transactions.executeWithoutResult(transaction -> work.run());
+            return true;
+        });
+    }
+
+    public PostgresTestDatabase.Database database() {
+        return database;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    /** A hash of every table's rows, besides those of sessions, sign-in delays and the event log. */
+    public Map<String, String> tableHashes() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (String table : tables()) {
+            if (!table.startsWith("spring_session") && !table.equals("sign_in_delay") && !table.equals("event")) {
+                hashes.put(
+                        table,
+                        ask("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
+                                + " t"));
+            }
+        }
+        return hashes;
+    }
+
+    public String ask(String query) {
+        try {
+            return database.ask(query);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Executes SQL as the owner of the database, with the history's actor set. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('verkosto.actor', 'system:test', false)");
+            statement.execute(sql);
+        }
+    }
+
+    Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = database.connectAsOwner();
+                ResultSet rows = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return tables;
+    }
+
+    void clear() {
+        Set<String> emptied = tables();
+        emptied.removeAll(KEPT);
+        try {
+            execute("set session_replication_role = replica; truncate " + String.join(", ", emptied)
+                    + " restart identity cascade");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        clock.reset();
+    }
+}
