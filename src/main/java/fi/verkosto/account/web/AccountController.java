@@ -1,0 +1,156 @@
+package fi.verkosto.account.web;
+
+import fi.verkosto.account.Account;
+import fi.verkosto.account.AccountService;
+import fi.verkosto.account.MunicipalityDirectory;
+import fi.verkosto.account.Role;
+import fi.verkosto.journal.Journal;
+import fi.verkosto.shared.ChangedMeanwhile;
+import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.Choice;
+import fi.verkosto.web.FormKeys;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Accounts: who may use the program, and as what. */
+@Controller
+@RequestMapping("/accounts")
+class AccountController {
+
+    private static final String FORM = "account/form";
+
+    private final AccountService accounts;
+    private final MunicipalityDirectory municipalities;
+    private final FormKeys formKeys;
+    private final Journal journal;
+    private final MessageSource messages;
+
+    AccountController(
+            AccountService accounts,
+            MunicipalityDirectory municipalities,
+            FormKeys formKeys,
+            Journal journal,
+            MessageSource messages) {
+        this.accounts = accounts;
+        this.municipalities = municipalities;
+        this.formKeys = formKeys;
+        this.journal = journal;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("accounts", accounts.list());
+        return "account/list";
+    }
+
+    @GetMapping("/new")
+    String blank(Model model, Locale locale) {
+        model.addAttribute("form", AccountForm.blank());
+        return form(model, locale);
+    }
+
+    @PostMapping
+    String create(
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                return formKeys.once(() -> {
+                    long id = accounts.create(form.toDetails()).getId();
+                    redirect.addFlashAttribute("invitation", accounts.invite(id));
+                    return "redirect:/accounts/" + id;
+                });
+            } catch (Refusal refusal) {
+                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+            }
+        }
+        response.setStatus(422);
+        return form(model, locale);
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable long id, Model model, Locale locale) {
+        Account account = accounts.get(id);
+        model.addAttribute("account", account);
+        model.addAttribute(
+                "municipalities",
+                municipalities.choices(locale).stream()
+                        .filter(choice -> account.getMunicipalities().contains(choice.id()))
+                        .toList());
+        return "account/show";
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(@PathVariable long id, Model model, Locale locale) {
+        model.addAttribute("form", AccountForm.of(accounts.get(id)));
+        return form(model, locale);
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") AccountForm form,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                accounts.edit(id, Objects.requireNonNullElse(form.version(), -1), form.toDetails());
+                return "redirect:/accounts/" + id;
+            } catch (Refusal refusal) {
+                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+            } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
+                model.addAttribute("conflict", journal.lastActorOn("account", id));
+                model.addAttribute("form", form.withVersion(accounts.get(id).getVersion()));
+                response.setStatus(409);
+                return form(model, locale);
+            }
+        }
+        response.setStatus(422);
+        return form(model, locale);
+    }
+
+    @GetMapping("/{id}/history")
+    String history(@PathVariable long id, Model model) {
+        model.addAttribute("account", accounts.get(id));
+        model.addAttribute("changes", journal.changesOf("account", id));
+        return "account/history";
+    }
+
+    private String form(Model model, Locale locale) {
+        model.addAttribute(
+                "roles",
+                List.of(Role.values()).stream()
+                        .map(role -> new Choice(role.name(), messages.getMessage("Role." + role, null, locale)))
+                        .toList());
+        model.addAttribute(
+                "languages",
+                List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")));
+        model.addAttribute(
+                "municipalityChoices",
+                municipalities.choices(locale).stream()
+                        .map(choice -> new Choice(Long.toString(choice.id()), choice.name()))
+                        .toList());
+        return FORM;
+    }
+}

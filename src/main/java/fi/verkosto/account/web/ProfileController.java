@@ -1,0 +1,116 @@
+package fi.verkosto.account.web;
+
+import fi.verkosto.account.AccountService;
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own page: password, personal tokens, sessions. */
+@Controller
+@RequestMapping("/profile")
+class ProfileController {
+
+    private static final String BACK = "redirect:/profile";
+
+    private final AccountService accounts;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    ProfileController(AccountService accounts, FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @GetMapping
+    String show(Model model, HttpSession session, @AuthenticationPrincipal SignedIn me) {
+        model.addAttribute("form", PasswordForm.blank());
+        return page(model, session, me);
+    }
+
+    @PostMapping("/password")
+    String changePassword(
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            Model model,
+            HttpSession session,
+            HttpServletResponse response,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        if (form.password() != null && !form.password().equals(form.repeated())) {
+            errors.rejectValue("repeated", "PasswordsDiffer");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                int stamp = accounts.changePassword(
+                        me.id(), Objects.requireNonNull(form.present()), Objects.requireNonNull(form.password()));
+                SessionAccounts.keep(session, stamp);
+                redirect.addFlashAttribute("notice", "profile.password.changed");
+                return BACK;
+            } catch (Refusal refusal) {
+                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+            }
+        }
+        response.setStatus(422);
+        return page(model, session, me);
+    }
+
+    @PostMapping("/tokens")
+    String createToken(
+            @RequestParam(required = false) @Nullable String name,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        String label = name == null || name.isBlank() ? "API" : name.strip();
+        redirect.addFlashAttribute(
+                "token", accounts.createToken(me.id(), label.substring(0, Math.min(label.length(), 100))));
+        return BACK;
+    }
+
+    @DeleteMapping("/tokens/{id}")
+    String revokeToken(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        accounts.revokeToken(me.id(), id);
+        redirect.addFlashAttribute("notice", "profile.token.revoked");
+        return BACK;
+    }
+
+    /** Ends all sessions of this person but the present one. */
+    @DeleteMapping("/sessions")
+    String endSessions(HttpSession session, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        sessions.findByPrincipalName(me.getName()).keySet().stream()
+                .filter(other -> !other.equals(session.getId()))
+                .forEach(sessions::deleteById);
+        redirect.addFlashAttribute("notice", "profile.sessions.ended");
+        return BACK;
+    }
+
+    private String page(Model model, HttpSession session, SignedIn me) {
+        List<SessionRow> rows = sessions.findByPrincipalName(me.getName()).values().stream()
+                .map(other -> new SessionRow(
+                        other.getCreationTime(),
+                        other.getLastAccessedTime(),
+                        other.getId().equals(session.getId())))
+                .sorted(Comparator.comparing(SessionRow::lastUsed).reversed())
+                .toList();
+        model.addAttribute("sessions", rows);
+        model.addAttribute("tokens", accounts.tokensOf(me.id()));
+        return "account/profile";
+    }
+}
