@@ -1,0 +1,144 @@
+package fi.verkosto;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The layers of a feature. Each rule was seen to fail on the violation that its comment names. */
+class LayersTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fi.verkosto");
+
+    /** Seen to catch: MunicipalityRepository made public. */
+    @Test
+    void repositoriesStayInTheirFeature() {
+        check(classes().that().areAssignableTo(Repository.class).should().bePackagePrivate());
+    }
+
+    /** Seen to catch: AccountController with a constructor parameter AccountRepository (made public for the trial). */
+    @Test
+    void pagesDoNotReachRepositories() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("..web..", "..api..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Repository.class));
+    }
+
+    /** Seen to catch: @Transactional on LanguageController.update. */
+    @Test
+    void controllersOpenNoTransactions() {
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .beAnnotatedWith(Transactional.class));
+    }
+
+    /** Seen to catch: a HttpServletRequest parameter in AccountService. */
+    @Test
+    void servicesKnowNothingOfTheWeb() {
+        check(noClasses()
+                .that()
+                .areAnnotatedWith(Service.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.servlet..",
+                        "org.springframework.web..",
+                        "org.springframework.ui..",
+                        "org.springframework.context.i18n.."));
+    }
+
+    /** Seen to catch: a Clock parameter in Season.open. */
+    @Test
+    void entitiesDecideAlone() {
+        check(noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta.servlet..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Clock"));
+    }
+
+    /** Seen to catch: Season.setNumber. */
+    @Test
+    void entitiesHaveVerbsNotSetters() {
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .arePublic()
+                .should()
+                .haveNameMatching("set[A-Z].*"));
+    }
+
+    /** Seen to catch: @Autowired on a field of MunicipalityService. */
+    @Test
+    void nothingIsInjectedIntoFields() {
+        check(noFields().should().beAnnotatedWith(Autowired.class));
+    }
+
+    /** Seen to catch: @Autowired on the constructor of MunicipalityService. */
+    @Test
+    void controllersArePackagePrivate() {
+        check(classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate());
+    }
+
+    /** Seen to catch: LocalDate.now() in FeeService. */
+    @Test
+    void timeComesFromTheClock() {
+        check(noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis"));
+    }
+
+    /** A record that belongs to a municipality is found within a scope. Seen to catch: MembershipRepository.findById. */
+    @Test
+    void municipalitysRecordsAreFoundWithinAScope() {
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("..membership..", "..decision..", "..workshop..")
+                .and()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(Repository.class)
+                .should()
+                .haveNameMatching("findById|findAll|getReferenceById"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}
