@@ -23,11 +23,14 @@ class ActorTransactionManager extends JpaTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        String actor = Actor.current();
-        if (definition.isReadOnly() || actor == null) {
+        if (definition.isReadOnly()) {
             return;
         }
         try {
+            String actor = Actor.current();
+            if (actor == null) {
+                return;
+            }
             jdbc.query(
                     "select set_config('verkosto.actor', ?, true), set_config('verkosto.request', ?, true)",
                     row -> {},

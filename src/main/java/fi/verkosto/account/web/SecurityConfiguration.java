@@ -116,7 +116,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(POST, "/sign-in")
                 .permitAll()
-                .requestMatchers(GET, "/api", "/swagger-ui/**")
+                .requestMatchers(GET, "/api")
                 .permitAll()
                 .requestMatchers(GET, "/invitations/{token}", "/setup/{token}")
                 .permitAll()
