@@ -1,0 +1,45 @@
+-- The recruiting of season 9 as it might stand in November 2026, made up: each row is marked as invented. Kuhmo and Mäntyharju
+-- stay free, so that one can enrol them.
+select set_config('verkosto.actor', 'system:demo', true), set_config('verkosto.request', 'demo', true);
+
+select demo_enrol(9, code, road::text[], reason, origin, note, true)
+from (values
+  ('016', '{PROSPECT 2026-09-15,OFFERED 2026-09-23,AWAITING_DECISION 2026-10-12,JOINED 2026-10-26}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('061', '{PROSPECT 2026-09-14,OFFERED 2026-09-22,AWAITING_DECISION 2026-10-19,JOINED 2026-11-02}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('075', '{PROSPECT 2026-09-14,OFFERED 2026-09-28,AWAITING_DECISION 2026-11-02}',
+    null, 'Jatkaa kaudelta 8.', 'Hallitus kokoontui 16.11.2026, tulos puuttuu.'),
+  ('081', '{PROSPECT 2026-09-21,OFFERED 2026-09-28,AWAITING_DECISION 2026-10-26,JOINED 2026-11-09}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('143', '{PROSPECT 2026-09-16,OFFERED 2026-09-28,AWAITING_DECISION 2026-10-19,JOINED 2026-11-02}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('146', '{PROSPECT 2026-09-14,OFFERED 2026-09-28,NO_ANSWER 2026-11-16}',
+    null, 'Jatkaa kaudelta 8.', 'Soitettu 19.10.2026 ja 9.11.2026.'),
+  ('148', '{PROSPECT 2026-09-16,OFFERED 2026-09-25,AWAITING_DECISION 2026-10-26,JOINED 2026-11-09}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('178', '{PROSPECT 2026-09-16,OFFERED 2026-10-01,AWAITING_DECISION 2026-11-02}',
+    null, 'Jatkaa kaudelta 8.', 'Jäi pöydälle 16.11.2026, uudelleen 30.11.2026.'),
+  ('211', '{PROSPECT 2026-09-15,OFFERED 2026-09-22,AWAITING_DECISION 2026-10-05,JOINED 2026-10-19}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('407', '{PROSPECT 2026-09-14,OFFERED 2026-09-28,AWAITING_DECISION 2026-10-26,DECLINED 2026-11-09}',
+    'Kunta säästää kehittämismenoista vuosina 2027–2028.', 'Jatkaa kaudelta 8.', null),
+  ('434', '{PROSPECT 2026-09-15,OFFERED 2026-09-29,AWAITING_DECISION 2026-11-10}',
+    null, 'Jatkaa kaudelta 8.', 'Hallitus kokoontuu 26.11.2026; ehdotusteksti pyydetty 10.11.2026.'),
+  ('541', '{PROSPECT 2026-09-21,OFFERED 2026-09-30,AWAITING_DECISION 2026-10-12,JOINED 2026-10-26}',
+    null, 'Jatkaa kaudelta 8.', 'Väkiluku laski alle 9 000:n: porras vaihtui.'),
+  ('543', '{PROSPECT 2026-09-21,OFFERED 2026-09-29,AWAITING_DECISION 2026-11-02,JOINED 2026-11-16}',
+    null, 'Jatkaa kaudelta 8.', 'Väkiluku ylitti 45 000: porras vaihtui.'),
+  ('636', '{PROSPECT 2026-11-12}',
+    null, 'Jäsen kaudella 4.', null),
+  ('638', '{PROSPECT 2026-09-23,OFFERED 2026-10-05,AWAITING_DECISION 2026-11-02,JOINED 2026-11-16}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('687', '{PROSPECT 2026-11-16}',
+    null, 'Jatkaa kaudelta 8.', 'Kauden 8 pajat ensin suunniteltava.'),
+  ('734', '{PROSPECT 2026-09-16,OFFERED 2026-09-28,AWAITING_DECISION 2026-10-12,JOINED 2026-10-26}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('889', '{PROSPECT 2026-09-21,OFFERED 2026-10-12}',
+    null, 'Jatkaa kaudelta 8.', null),
+  ('931', '{PROSPECT 2026-11-09}',
+    null, 'Jäsen kausilla 4 ja 8.', null)
+) as m (code, road, reason, origin, note);
