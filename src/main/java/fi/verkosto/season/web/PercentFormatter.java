@@ -15,12 +15,10 @@ class PercentFormatter implements Formatter<BigDecimal> {
 
     @Override
     public BigDecimal parse(String text, Locale locale) throws ParseException {
-        try {
-            return new BigDecimal(text.replaceAll("[\\s\u00a0%]", "").replace(',', '.'));
-        } catch (NumberFormatException unreadable) {
-            ParseException failure = new ParseException(text, 0);
-            failure.initCause(unreadable);
-            throw failure;
+        String digits = text.replaceAll("[\\s\u00a0%]", "").replace(',', '.');
+        if (!digits.matches("\\d{1,3}(\\.\\d{1,4})?")) {
+            throw new ParseException(text, 0);
         }
+        return new BigDecimal(digits);
     }
 }
