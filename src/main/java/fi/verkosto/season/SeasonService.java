@@ -117,9 +117,10 @@ public class SeasonService {
 
     /** Begins recruiting; only one season recruits at a time. */
     public void open(int number) {
+        boolean another = seasons.existsInState(SeasonState.OPEN);
         Season season = get(number);
         season.open();
-        if (seasons.existsInState(SeasonState.OPEN)) {
+        if (another) {
             throw new AnotherSeasonIsOpen();
         }
         write(season);
