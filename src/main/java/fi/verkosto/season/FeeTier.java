@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record FeeTier(int minPopulation, @Nullable Integer maxPopulation, Money annualFee, boolean assumed) {
 
+    public FeeTier {
+        if (minPopulation < 0 || (maxPopulation != null && maxPopulation < minPopulation)) {
+            throw new IllegalArgumentException("no populations from " + minPopulation + " to " + maxPopulation);
+        }
+        if (annualFee.isNegative()) {
+            throw new IllegalArgumentException("a fee is not negative: " + annualFee);
+        }
+    }
+
     public boolean includes(Population population) {
         return population.inhabitants() >= minPopulation
                 && (maxPopulation == null || population.inhabitants() <= maxPopulation);

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Season extends BaseEntity {
 
+    private static final int START_AHEAD_DAYS = 60;
+
     private int number;
 
     private LocalDate startsOn;
@@ -104,6 +106,9 @@ public class Season extends BaseEntity {
     public void priceBy(List<FeeTier> newTiers) {
         requireNotClosed();
         List<FeeTier> ordered = FeeTiers.inOrder(newTiers);
+        if (ordered.isEmpty() && !tiers.isEmpty() && state != SeasonState.DRAFT) {
+            throw new SeasonHasNoTiers(number);
+        }
         if (!ordered.equals(tiers)) {
             tiers.clear();
             tiers.addAll(ordered);
@@ -112,14 +117,18 @@ public class Season extends BaseEntity {
 
     public void offer(List<OfferingItem> newOffering) {
         requireNotClosed();
-        offering.clear();
-        offering.addAll(newOffering);
+        if (!newOffering.equals(offering)) {
+            offering.clear();
+            offering.addAll(newOffering);
+        }
     }
 
     public void nameContacts(List<SeasonContact> newContacts) {
         requireNotClosed();
-        contacts.clear();
-        contacts.addAll(newContacts);
+        if (!newContacts.equals(contacts)) {
+            contacts.clear();
+            contacts.addAll(newContacts);
+        }
     }
 
     /** Adds a theme, under a parent for a sub-theme. */
@@ -130,16 +139,16 @@ public class Season extends BaseEntity {
         return theme;
     }
 
-    public void renameTheme(SeasonTheme theme, int ordinal, String title) {
+    /** Removes the themes that are not kept, sub-themes before their themes. Says whether there is still one to remove. */
+    boolean removeThemesExcept(Set<Long> kept) {
         requireNotClosed();
-        theme.rename(ordinal, title);
+        return new ThemeArrangement(this, themes).removeLeavesExcept(kept);
     }
 
-    /** Removes a theme and its sub-themes. */
-    public void removeTheme(SeasonTheme theme) {
+    /** Brings the themes of one purpose into the given order and wording; those without an id are new. */
+    public void arrangeThemes(ThemePurpose purpose, List<ThemeDraft> drafts) {
         requireNotClosed();
-        themes.removeIf(candidate -> theme.equals(candidate.getParent()));
-        themes.remove(theme);
+        new ThemeArrangement(this, themes).arrange(purpose, null, drafts);
     }
 
     /** What is still missing before the season can be opened. */
@@ -171,8 +180,21 @@ public class Season extends BaseEntity {
         state = next;
     }
 
+    /** A season is started at the earliest sixty days before its first day. */
+    public void requireStartNear(LocalDate today) {
+        LocalDate earliest = startsOn.minusDays(START_AHEAD_DAYS);
+        if (today.isBefore(earliest)) {
+            throw new SeasonStartsLater(earliest);
+        }
+    }
+
     public void activate() {
         state = state.moveTo(SeasonState.ACTIVE);
+    }
+
+    /** Whether the next step is closing; says why not otherwise. */
+    public void requireRunning() {
+        state.moveTo(SeasonState.CLOSED);
     }
 
     public void close() {

@@ -1,6 +1,7 @@
 package fi.verkosto.season;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,14 @@ public record SeasonDetails(
         @Nullable Issuer feeIssuer,
         @Nullable Issuer travelIssuer,
         int paymentTermDays,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public SeasonDetails {
+        if (!startsOn.isBefore(endsOn)) {
+            throw new IllegalArgumentException("a season ends after it starts");
+        }
+        if (populationDate.getMonth() != Month.DECEMBER || populationDate.getDayOfMonth() != 31) {
+            throw new IllegalArgumentException("populations are those of 31 December");
+        }
+    }
+}

@@ -1,9 +1,18 @@
 package fi.verkosto.season;
 
+import fi.verkosto.journal.Actor;
+import fi.verkosto.journal.Journal;
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.ViolatedConstraint;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +23,26 @@ public class SeasonService {
 
     private final SeasonRepository seasons;
     private final ApplicationEventPublisher events;
+    private final Journal journal;
+    private final Clock clock;
 
-    SeasonService(SeasonRepository seasons, ApplicationEventPublisher events) {
+    SeasonService(SeasonRepository seasons, ApplicationEventPublisher events, Journal journal, Clock clock) {
         this.seasons = seasons;
         this.events = events;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<Season> list() {
         return seasons.findAllByOrderByNumberDesc();
+    }
+
+    /** The newest first, with their tiers. */
+    @Transactional(readOnly = true)
+    public List<Season> listWithTiers() {
+        return seasons.findAllWithTiers();
     }
 
     /** With its tiers. */
@@ -58,5 +77,103 @@ public class SeasonService {
     @Transactional(readOnly = true)
     public SeasonTheme theme(long id, Season season) {
         return seasons.findTheme(id, season.getId()).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the last day of the season is behind us. */
+    public boolean isOver(Season season) {
+        return season.getEndsOn().isBefore(today());
+    }
+
+    public Season create(SeasonDetails details) {
+        requireNumberFree(details);
+        requireDaysFree(details, details.number());
+        return write(new Season(details));
+    }
+
+    /** Changes what the season's own form says, as seen in the given version. */
+    public void edit(int number, int version, SeasonDetails details) {
+        Season season = get(number);
+        season.requireVersion(version);
+        season.requireNotClosed();
+        if (details.number() != number) {
+            requireNumberFree(details);
+        }
+        requireDaysFree(details, number);
+        season.describe(details);
+        write(season);
+    }
+
+    private void requireNumberFree(SeasonDetails details) {
+        if (seasons.existsByNumber(details.number())) {
+            throw new SeasonNumberTaken(details.number());
+        }
+    }
+
+    private void requireDaysFree(SeasonDetails details, int except) {
+        if (seasons.existsOtherBetween(details.startsOn(), details.endsOn(), except)) {
+            throw new SeasonOverlaps();
+        }
+    }
+
+    /** Begins recruiting; only one season recruits at a time. */
+    public void open(int number) {
+        boolean another = seasons.existsInState(SeasonState.OPEN);
+        Season season = get(number);
+        season.open();
+        if (another) {
+            throw new AnotherSeasonIsOpen();
+        }
+        write(season);
+    }
+
+    /** Starts the season, and with it the memberships that have joined. */
+    public void activate(int number) {
+        Season season = get(number);
+        season.requireStartNear(today());
+        season.activate();
+        events.publishEvent(new SeasonActivated(season));
+        seasons.flush();
+    }
+
+    /** Closes the season: what belongs to it comes to its end first, for nothing of a closed season changes. */
+    public void close(int number) {
+        Season season = get(number);
+        season.requireRunning();
+        events.publishEvent(new SeasonClosing(season));
+        seasons.flush();
+        season.close();
+        seasons.flush();
+    }
+
+    /** Lets a closed season change again; the reason goes into the log. */
+    public void reopen(int number, @Nullable String reason) {
+        if (reason == null) {
+            throw new ReopeningNeedsReason();
+        }
+        Season season = get(number);
+        seasons.announceReopening(reason);
+        season.reopen();
+        seasons.flush();
+        String actor = Objects.requireNonNullElse(Actor.current(), "system");
+        journal.record("SEASON_REOPENED", actor, Map.of("season", Integer.toString(number), "reason", reason));
+    }
+
+    private Season write(Season season) {
+        try {
+            Season saved = seasons.save(season);
+            seasons.flush();
+            return saved;
+        } catch (DataIntegrityViolationException violation) {
+            throw switch (ViolatedConstraint.nameIn(violation).orElse("")) {
+                case "season_number_taken" -> new SeasonNumberTaken(season.getNumber());
+                case "season_no_overlap" -> new SeasonOverlaps();
+                case "season_one_open" -> new AnotherSeasonIsOpen();
+                default -> violation;
+            };
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

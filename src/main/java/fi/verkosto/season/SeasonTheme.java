@@ -49,6 +49,19 @@ public class SeasonTheme {
         this.title = newTitle;
     }
 
+    boolean isSaved() {
+        return id != null;
+    }
+
+    boolean isParentOf(SeasonTheme other) {
+        SeasonTheme parentOfOther = other.getParent();
+        return parentOfOther != null && (parentOfOther == this || parentOfOther.hasId(id));
+    }
+
+    private boolean hasId(@Nullable Long wanted) {
+        return wanted != null && isSaved() && getId() == wanted;
+    }
+
     public long getId() {
         if (id == null) {
             throw new IllegalStateException("theme has not been saved");

@@ -1,13 +1,13 @@
 package fi.verkosto.season;
 
-import fi.verkosto.shared.Refusal;
+import java.util.List;
 
-/** Between two tiers some populations have no fee; rows count from 1. */
-public class TiersLeaveGap extends Refusal {
+/** Between two tiers some populations have no fee. */
+public class TiersLeaveGap extends TiersNotWhole {
 
     private static final long serialVersionUID = 1L;
 
-    public TiersLeaveGap(int row, int nextRow) {
-        super(row, nextRow);
+    TiersLeaveGap(int place, int nextPlace, int firstMissing, int lastMissing) {
+        super(List.of(place, nextPlace), List.of(firstMissing, lastMissing));
     }
 }

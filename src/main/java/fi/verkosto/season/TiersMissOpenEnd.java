@@ -1,9 +1,18 @@
 package fi.verkosto.season;
 
-import fi.verkosto.shared.Refusal;
+import java.util.List;
 
-/** The last tier has an upper bound. */
-public class TiersMissOpenEnd extends Refusal {
+/** The highest tier has an upper bound. */
+public class TiersMissOpenEnd extends TiersNotWhole {
 
     private static final long serialVersionUID = 1L;
+
+    TiersMissOpenEnd(int place, int highest) {
+        super(List.of(place), List.of(highest));
+    }
+
+    @Override
+    public boolean isAboutUpperBound() {
+        return true;
+    }
 }

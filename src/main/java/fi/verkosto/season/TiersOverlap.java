@@ -1,13 +1,13 @@
 package fi.verkosto.season;
 
-import fi.verkosto.shared.Refusal;
+import java.util.List;
 
-/** Two tiers claim the same populations; rows count from 1. */
-public class TiersOverlap extends Refusal {
+/** Two tiers claim the same population. */
+public class TiersOverlap extends TiersNotWhole {
 
     private static final long serialVersionUID = 1L;
 
-    public TiersOverlap(int row, int nextRow) {
-        super(row, nextRow);
+    TiersOverlap(int place, int nextPlace, int inBoth) {
+        super(List.of(place, nextPlace), List.of(inBoth));
     }
 }

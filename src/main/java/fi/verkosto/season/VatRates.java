@@ -1,8 +1,12 @@
 package fi.verkosto.season;
 
+import fi.verkosto.journal.Actor;
+import fi.verkosto.journal.Journal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class VatRates {
 
     private final VatRateRepository rates;
+    private final Journal journal;
 
-    VatRates(VatRateRepository rates) {
+    VatRates(VatRateRepository rates, Journal journal) {
         this.rates = rates;
+        this.journal = journal;
     }
 
     /** The newest first. */
@@ -29,5 +35,17 @@ public class VatRates {
                 .findFirst()
                 .map(VatRate::getPercent)
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** Adds a rate from a day on; one that stands is never changed, for invoices have been written by it. */
+    @Transactional
+    public void add(LocalDate validFrom, BigDecimal percent) {
+        if (rates.insert(validFrom, percent) == 0) {
+            throw new VatRateTaken();
+        }
+        journal.record(
+                "VAT_RATE_ADDED",
+                Objects.requireNonNullElse(Actor.current(), "system"),
+                Map.of("validFrom", validFrom.toString(), "percent", percent.toPlainString()));
     }
 }

@@ -3,12 +3,11 @@ package fi.verkosto.web;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.shared.ViolatedConstraint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -76,20 +75,8 @@ class ErrorAdvice {
     /** The database said no first: its constraint names the text. */
     @ExceptionHandler(DataIntegrityViolationException.class)
     ModelAndView refusedByDatabase(DataIntegrityViolationException violation) {
-        String constraint = constraintOf(violation);
-        if (constraint == null) {
-            throw violation;
-        }
+        String constraint = ViolatedConstraint.nameIn(violation).orElseThrow(() -> violation);
         return page("error/409", HttpStatus.CONFLICT).addObject("key", "constraint." + constraint);
-    }
-
-    static @Nullable String constraintOf(Throwable violation) {
-        for (Throwable cause = violation; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConstraintViolationException named && named.getConstraintName() != null) {
-                return named.getConstraintName();
-            }
-        }
-        return null;
     }
 
     private static Optional<String> refererPath(HttpServletRequest request) {

@@ -38,6 +38,12 @@ public class TierWords {
                 "tier.between", locale, FormattingConfiguration.grouped(first), FormattingConfiguration.grouped(max));
     }
 
+    /** The bounds as numbers, both of them belonging to the tier: "0–8 999", "45 001–". */
+    public String bounds(int min, @Nullable Integer max) {
+        String end = max == null ? "" : FormattingConfiguration.grouped(max);
+        return FormattingConfiguration.grouped(min) + "\u2013" + end;
+    }
+
     private String say(String key, Locale locale, Object... numbers) {
         return messages.getMessage(key, numbers, locale);
     }

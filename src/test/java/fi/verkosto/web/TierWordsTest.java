@@ -30,6 +30,12 @@ class TierWordsTest {
         assertThat(words.of(45_001, null, Locale.ENGLISH)).isEqualTo("over\u00a045\u00a0000");
     }
 
+    @Test
+    void printsTheBoundsThemselves() {
+        assertThat(words.bounds(0, 8_999)).isEqualTo("0–8\u00a0999");
+        assertThat(words.bounds(45_001, null)).isEqualTo("45\u00a0001–");
+    }
+
     private static ResourceBundleMessageSource commonTexts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("messages/common");

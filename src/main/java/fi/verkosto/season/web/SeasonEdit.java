@@ -1,0 +1,26 @@
+package fi.verkosto.season.web;
+
+import fi.verkosto.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** A form that edits a season as it was seen in a version. */
+interface SeasonEdit {
+
+    @Nullable
+    Integer version();
+
+    /** The same content, to be saved over another version. */
+    SeasonEdit over(int present);
+
+    /** The version that was seen; one that never was when the form does not say. */
+    default int seen() {
+        Integer version = version();
+        return version == null ? -1 : version;
+    }
+
+    /** Says on the form why a rule refused it. */
+    default void reject(Refusal refusal, BindingResult errors) {
+        errors.reject(refusal.messageKey(), refusal.arguments(), null);
+    }
+}

@@ -1,0 +1,28 @@
+package fi.verkosto.web;
+
+import fi.verkosto.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/**
+ * Fields of lists are named "tiers[0].annualFee", with at most a hundred rows. Spring's binder reads an index without
+ * looking at it first; a request with another kind of index comes from none of our forms.
+ */
+@ControllerAdvice
+class ListFieldsAdvice {
+
+    private static final Pattern NAME = Pattern.compile("[^\\[\\]]*(\\[\\d{1,2}][^\\[\\]]*)*");
+
+    @InitBinder
+    void refuseOddIndexes(WebDataBinder binder, HttpServletRequest request) {
+        for (String name : Collections.list(request.getParameterNames())) {
+            if (name.indexOf('[') >= 0 && !NAME.matcher(name).matches()) {
+                throw new NotFound();
+            }
+        }
+    }
+}

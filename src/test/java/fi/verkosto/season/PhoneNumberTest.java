@@ -1,0 +1,31 @@
+package fi.verkosto.season;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneNumberTest {
+
+    /** The forms of the source documents (contradiction X17), and two more that people write. */
+    @ParameterizedTest
+    @CsvSource({
+        "044 7255 220, +358447255220",
+        "0505709620, +358505709620",
+        "+358 40 520 3020, +358405203020",
+        "050 3252306, +358503252306",
+        "+358 (0)50 325 2306, +358503252306",
+        "0046-8-123456, +468123456"
+    })
+    void readsNumbersAsPeopleWriteThem(String written, String e164) {
+        assertThat(PhoneNumber.parse(written).e164()).isEqualTo(e164);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "vaihde", "12", "+0123456", "050 325 2306 (klo 9–16)"})
+    void refusesWhatIsNoNumber(String written) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PhoneNumber.parse(written));
+    }
+}
