@@ -45,8 +45,8 @@ public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
         return workshops.stream()
                 .filter(workshop -> workshop.getState() != WorkshopState.CANCELLED && workshop.getSlot() == number)
                 .findFirst()
-                .map(workshop -> new Slot(
-                        number, workshop, MissingReport.of(workshop.getState(), workshop.getHeldOn(), today)))
+                .map(workshop ->
+                        new Slot(number, workshop, MissingReport.of(workshop.getState(), workshop.getHeldOn(), today)))
                 .orElseGet(() -> new Slot(number, null, null));
     }
 
@@ -90,7 +90,9 @@ public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
     }
 
     public boolean hasLateReport() {
-        return slots.stream().anyMatch(slot -> slot.missingReport() != null && slot.missingReport().isLate());
+        return slots.stream()
+                .anyMatch(slot ->
+                        slot.missingReport() != null && slot.missingReport().isLate());
     }
 
     /** Whether everything was held and reported. */

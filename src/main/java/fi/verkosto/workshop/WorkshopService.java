@@ -24,8 +24,7 @@ public class WorkshopService {
     private final SeasonService seasons;
     private final Clock clock;
 
-    WorkshopService(
-            WorkshopRepository workshops, MembershipService memberships, SeasonService seasons, Clock clock) {
+    WorkshopService(WorkshopRepository workshops, MembershipService memberships, SeasonService seasons, Clock clock) {
         this.workshops = workshops;
         this.memberships = memberships;
         this.seasons = seasons;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the one that takes the workshop on, null when nothing is waited for
  */
-public record WorkshopSteps(
-        @Nullable WorkshopStep next, List<WorkshopStep> others) {
+public record WorkshopSteps(@Nullable WorkshopStep next, List<WorkshopStep> others) {
 
     static final WorkshopSteps NONE = new WorkshopSteps(null, List.of());
 

@@ -32,8 +32,7 @@ class WorkshopController {
     private final WorkshopEditing editing;
     private final FormKeys formKeys;
 
-    WorkshopController(
-            WorkshopService workshops, WorkshopChoices choices, WorkshopEditing editing, FormKeys formKeys) {
+    WorkshopController(WorkshopService workshops, WorkshopChoices choices, WorkshopEditing editing, FormKeys formKeys) {
         this.workshops = workshops;
         this.choices = choices;
         this.editing = editing;
@@ -43,8 +42,7 @@ class WorkshopController {
     @GetMapping("/new")
     ModelAndView blank(
             @RequestParam(required = false) @Nullable Long membership, @AuthenticationPrincipal SignedIn me) {
-        return planning(workshops.getToPlan(given(membership), me.scope()))
-                .addObject("form", WorkshopForm.blank());
+        return planning(workshops.getToPlan(given(membership), me.scope())).addObject("form", WorkshopForm.blank());
     }
 
     @PostMapping
@@ -54,6 +52,7 @@ class WorkshopController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
+        form.check(errors);
         Membership member = workshops.getMembership(given(membership), me.scope());
         if (!errors.hasErrors()) {
             try {
@@ -94,6 +93,7 @@ class WorkshopController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
+        form.check(errors);
         redirect.addFlashAttribute("notice", "form.saved");
         return withChoices(editing.save(
                 page(id, me), errors, () -> workshops.replan(id, form.seen(), form.toPlan(), me), form::over));

@@ -7,7 +7,6 @@ import fi.verkosto.workshop.Audience;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopKind;
 import fi.verkosto.workshop.WorkshopPlan;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** The form with which a workshop is planned and its plan changed. */
 record WorkshopForm(
@@ -76,14 +76,14 @@ record WorkshopForm(
         return version == null ? -1 : version;
     }
 
-    @AssertTrue
-    boolean isEndAfterStart() {
-        return startsAt == null || endsAt == null || startsAt.isBefore(endsAt);
-    }
-
-    @AssertTrue
-    boolean isDayOfTimesGiven() {
-        return plannedOn != null || (startsAt == null && endsAt == null);
+    /** Checks what concerns two fields. */
+    void check(Errors errors) {
+        if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
+            errors.rejectValue("endsAt", "workshop.form.endsBeforeStart");
+        }
+        if (plannedOn == null && startsAt != null && !errors.hasFieldErrors("plannedOn")) {
+            errors.rejectValue("plannedOn", "workshop.form.timeWithoutDay");
+        }
     }
 
     WorkshopPlan toPlan() {

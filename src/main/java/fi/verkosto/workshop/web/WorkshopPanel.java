@@ -36,8 +36,7 @@ class WorkshopPanel implements MembershipPanel {
         if (!membership.getState().isMember() && slots.isUntouched()) {
             return Optional.empty();
         }
-        boolean mayReport =
-                me.mayPlanWorkshops() && membership.getSeason().getState() != SeasonState.CLOSED;
+        boolean mayReport = me.mayPlanWorkshops() && membership.getSeason().getState() != SeasonState.CLOSED;
         boolean mayPlan = mayReport && membership.getState().hasWorkshops();
         return Optional.of(new Part(
                 step(slots),
