@@ -76,12 +76,15 @@ record WorkshopForm(
         return version == null ? -1 : version;
     }
 
-    /** Checks what concerns two fields. */
+    /** Checks what concerns two fields, once each can be read by itself. */
     void check(Errors errors) {
+        if (errors.hasErrors()) {
+            return;
+        }
         if (startsAt != null && endsAt != null && !startsAt.isBefore(endsAt)) {
             errors.rejectValue("endsAt", "workshop.form.endsBeforeStart");
         }
-        if (plannedOn == null && startsAt != null && !errors.hasFieldErrors("plannedOn")) {
+        if (plannedOn == null && (startsAt != null || endsAt != null)) {
             errors.rejectValue("plannedOn", "workshop.form.timeWithoutDay");
         }
     }
