@@ -1,0 +1,115 @@
+package fi.verkosto.workshop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots of a membership (pajakiintiö): from 1 to the quota, each with its workshop or free.
+ *
+ * @param cancelled workshops that gave their slot back
+ */
+public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
+
+    /** One slot. */
+    public record Slot(
+            int number,
+            @Nullable Workshop workshop,
+            @Nullable MissingReport missingReport) {
+
+        public boolean isFree() {
+            return workshop == null;
+        }
+
+        int daysWithoutReport() {
+            return missingReport == null ? -1 : missingReport.days();
+        }
+    }
+
+    static Slots of(int quota, List<Workshop> workshops, LocalDate today) {
+        List<Slot> slots = IntStream.rangeClosed(1, quota)
+                .mapToObj(number -> slot(number, workshops, today))
+                .toList();
+        return new Slots(
+                quota,
+                slots,
+                workshops.stream()
+                        .filter(workshop -> workshop.getState() == WorkshopState.CANCELLED)
+                        .toList());
+    }
+
+    private static Slot slot(int number, List<Workshop> workshops, LocalDate today) {
+        return workshops.stream()
+                .filter(workshop -> workshop.getState() != WorkshopState.CANCELLED && workshop.getSlot() == number)
+                .findFirst()
+                .map(workshop ->
+                        new Slot(number, workshop, MissingReport.of(workshop.getState(), workshop.getHeldOn(), today)))
+                .orElseGet(() -> new Slot(number, null, null));
+    }
+
+    /** The lowest slot that is not among the taken ones. */
+    static int lowestFree(int quota, List<Integer> taken) {
+        Set<Integer> reserved = taken.stream().collect(Collectors.toUnmodifiableSet());
+        return IntStream.rangeClosed(1, quota)
+                .filter(number -> !reserved.contains(number))
+                .findFirst()
+                .orElseThrow(() -> new NoFreeSlot(quota));
+    }
+
+    /** Held, with or without report. */
+    public int used() {
+        return count(WorkshopState.HELD, WorkshopState.REPORTED);
+    }
+
+    /** Planned or confirmed. */
+    public int reserved() {
+        return count(WorkshopState.PLANNED, WorkshopState.CONFIRMED);
+    }
+
+    public int free() {
+        return quota - used() - reserved();
+    }
+
+    /** The lowest free slot, null when there is none. */
+    public @Nullable Slot firstFree() {
+        return slots.stream().filter(Slot::isFree).findFirst().orElse(null);
+    }
+
+    /** The slot whose workshop has waited longest for its report, null when nothing waits. */
+    public @Nullable Slot unreported() {
+        Slot longest = null;
+        for (Slot slot : slots) {
+            if (slot.daysWithoutReport() > (longest == null ? -1 : longest.daysWithoutReport())) {
+                longest = slot;
+            }
+        }
+        return longest;
+    }
+
+    public boolean hasLateReport() {
+        return slots.stream()
+                .anyMatch(slot ->
+                        slot.missingReport() != null && slot.missingReport().isLate());
+    }
+
+    /** Whether everything was held and reported. */
+    public boolean isFinished() {
+        return count(WorkshopState.REPORTED) == quota;
+    }
+
+    /** Whether nothing has ever been planned. */
+    public boolean isUntouched() {
+        return cancelled.isEmpty() && free() == quota;
+    }
+
+    private int count(WorkshopState... states) {
+        Set<WorkshopState> wanted = Set.of(states);
+        return (int) slots.stream()
+                .map(Slot::workshop)
+                .filter(workshop -> workshop != null && wanted.contains(workshop.getState()))
+                .count();
+    }
+}

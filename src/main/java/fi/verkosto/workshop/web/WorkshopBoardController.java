@@ -1,0 +1,42 @@
+package fi.verkosto.workshop.web;
+
+import fi.verkosto.workshop.Board;
+import fi.verkosto.workshop.BoardFilter;
+import fi.verkosto.workshop.BoardService;
+import fi.verkosto.workshop.SlotState;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The board: every member of a season a row, every slot a cell. */
+@Controller
+class WorkshopBoardController {
+
+    private final BoardService boards;
+    private final WorkshopChoices choices;
+
+    WorkshopBoardController(BoardService boards, WorkshopChoices choices) {
+        this.boards = boards;
+        this.choices = choices;
+    }
+
+    @GetMapping("/workshops")
+    ModelAndView list(
+            @RequestParam(required = false) @Nullable Integer season,
+            @RequestParam(required = false) @Nullable Set<SlotState> state,
+            @RequestParam(required = false) @Nullable Long theme) {
+        BoardFilter filter = new BoardFilter(state == null ? Set.of() : state, theme);
+        Board board = boards.board(season, filter);
+        return new ModelAndView("workshop/board")
+                .addObject("board", board)
+                .addObject("filter", filter)
+                .addObject(
+                        "states",
+                        filter.states().stream().sorted().map(SlotState::name).collect(Collectors.joining(",")))
+                .addObject("themes", choices.themes(board.themes()));
+    }
+}

@@ -1,0 +1,32 @@
+package fi.verkosto.workshop.web;
+
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.workshop.WorkshopService;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A coordinator confirms the day. */
+@Controller
+class WorkshopConfirmationController {
+
+    private final WorkshopService workshops;
+
+    WorkshopConfirmationController(WorkshopService workshops) {
+        this.workshops = workshops;
+    }
+
+    @PostMapping("/workshops/{id}/confirmation")
+    String create(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        workshops.confirm(id, version, me.scope());
+        redirect.addFlashAttribute("notice", "workshop.confirmed");
+        return "redirect:/workshops/" + id;
+    }
+}

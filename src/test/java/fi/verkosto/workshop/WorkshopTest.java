@@ -1,0 +1,210 @@
+package fi.verkosto.workshop;
+
+import static fi.verkosto.workshop.WorkshopBuilder.DAY;
+import static fi.verkosto.workshop.WorkshopBuilder.TODAY;
+import static fi.verkosto.workshop.WorkshopBuilder.aWorkshop;
+import static fi.verkosto.workshop.WorkshopBuilder.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.verkosto.season.SeasonIsClosed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WorkshopTest {
+
+    private static final Holding HELD = new Holding(DAY, 24);
+
+    /** Every verb with the state that it leads to. */
+    private static final Map<WorkshopState, Consumer<Workshop>> VERBS = Map.of(
+            WorkshopState.CONFIRMED, Workshop::confirm,
+            WorkshopState.HELD, workshop -> workshop.hold(HELD, TODAY),
+            WorkshopState.REPORTED, workshop -> workshop.report("Teksti", TODAY),
+            WorkshopState.CANCELLED, workshop -> workshop.cancel("Syy"));
+
+    @Test
+    void goesFromItsPlanToItsReport() {
+        Workshop workshop = aWorkshop().planned();
+
+        workshop.confirm();
+        workshop.hold(HELD, TODAY);
+        workshop.report("Sovittiin jatkosta.", TODAY);
+
+        assertThat(workshop.getState()).isEqualTo(WorkshopState.REPORTED);
+        assertThat(workshop.getHeldOn()).isEqualTo(DAY);
+        assertThat(workshop.getParticipants()).isEqualTo(24);
+        assertThat(workshop.getReportedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void takesOnlyTheStepsThatItsStateAllows() {
+        int tried = 0;
+        for (WorkshopState state : WorkshopState.values()) {
+            for (Map.Entry<WorkshopState, Consumer<Workshop>> verb : VERBS.entrySet()) {
+                Workshop workshop = inState(state);
+                boolean correction = (state == WorkshopState.HELD && verb.getKey() == WorkshopState.HELD)
+                        || (state == WorkshopState.REPORTED
+                                && Set.of(WorkshopState.HELD, WorkshopState.REPORTED)
+                                        .contains(verb.getKey()));
+                if (state.next().contains(verb.getKey())) {
+                    verb.getValue().accept(workshop);
+                    assertThat(workshop.getState()).isEqualTo(verb.getKey());
+                } else if (correction) {
+                    verb.getValue().accept(workshop);
+                    assertThat(workshop.getState()).isEqualTo(state);
+                } else {
+                    assertThatExceptionOfType(WorkshopMoveRefused.class)
+                            .as("%s → %s", state, verb.getKey())
+                            .isThrownBy(() -> verb.getValue().accept(workshop));
+                    assertThat(workshop.getState()).isEqualTo(state);
+                }
+                tried++;
+            }
+        }
+        assertThat(tried).isEqualTo(20);
+    }
+
+    @Test
+    void changesNothingInAClosedSeason() {
+        List<Consumer<Workshop>> changes = List.of(
+                workshop -> workshop.replan(plan(DAY), null, true),
+                Workshop::confirm,
+                workshop -> workshop.hold(HELD, TODAY),
+                workshop -> workshop.report("Teksti", TODAY),
+                workshop -> workshop.cancel("Syy"));
+        for (WorkshopState state : WorkshopState.values()) {
+            for (Consumer<Workshop> change : changes) {
+                WorkshopBuilder builder = aWorkshop();
+                Workshop workshop = inState(builder, state);
+                builder.closeSeason();
+
+                assertThatExceptionOfType(SeasonIsClosed.class).isThrownBy(() -> change.accept(workshop));
+                assertThat(workshop.getState()).isEqualTo(state);
+            }
+        }
+    }
+
+    @Test
+    void isConfirmedOnlyForADay() {
+        Workshop workshop = aWorkshop().withoutDay();
+
+        assertThatExceptionOfType(ConfirmationNeedsDate.class).isThrownBy(workshop::confirm);
+        assertThat(workshop.getState()).isEqualTo(WorkshopState.PLANNED);
+    }
+
+    @Test
+    void keepsItsDayWhileItIsConfirmed() {
+        Workshop workshop = aWorkshop().confirmed();
+
+        assertThatExceptionOfType(ConfirmationNeedsDate.class)
+                .isThrownBy(() -> workshop.replan(plan("Aihe", null, null), null, true));
+    }
+
+    @Test
+    void isPlannedAgainWhenAContactPersonMovesIt() {
+        Workshop moved = aWorkshop().confirmed();
+        Workshop relocated = aWorkshop().confirmed();
+
+        moved.replan(plan(DAY.plusDays(1)), null, false);
+        relocated.replan(plan("Aihe", DAY, "Kirjasto"), null, false);
+
+        assertThat(moved.getState()).isEqualTo(WorkshopState.PLANNED);
+        assertThat(relocated.getState()).isEqualTo(WorkshopState.PLANNED);
+    }
+
+    @Test
+    void staysConfirmedWhenItIsNotMovedOrACoordinatorMovesIt() {
+        Workshop renamed = aWorkshop().confirmed();
+        Workshop movedByCoordinator = aWorkshop().confirmed();
+
+        renamed.replan(plan("Toinen aihe", DAY, "Kunnantalo"), null, false);
+        movedByCoordinator.replan(plan(DAY.plusDays(1)), null, true);
+
+        assertThat(renamed.getState()).isEqualTo(WorkshopState.CONFIRMED);
+        assertThat(renamed.getTopic()).isEqualTo("Toinen aihe");
+        assertThat(movedByCoordinator.getState()).isEqualTo(WorkshopState.CONFIRMED);
+    }
+
+    @Test
+    void keepsItsPlanOnceItIsHeldOrCancelled() {
+        for (Workshop workshop :
+                List.of(aWorkshop().held(), aWorkshop().reported(), aWorkshop().cancelled())) {
+            assertThatExceptionOfType(WorkshopNotEditable.class)
+                    .isThrownBy(() -> workshop.replan(plan(DAY), null, true));
+        }
+    }
+
+    @Test
+    void isNotHeldInTheFuture() {
+        Workshop workshop = aWorkshop().planned();
+
+        assertThatExceptionOfType(HeldInFuture.class)
+                .isThrownBy(() -> workshop.hold(new Holding(TODAY.plusDays(1), 3), TODAY));
+        workshop.hold(new Holding(TODAY, 3), TODAY);
+
+        assertThat(workshop.getHeldOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void isPlannedAndHeldWithinItsSeason() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+
+        assertThatExceptionOfType(DateOutsideSeason.class)
+                .isThrownBy(() -> aWorkshop().on(first.minusDays(1)).planned());
+        assertThatExceptionOfType(DateOutsideSeason.class)
+                .isThrownBy(() -> aWorkshop().on(last.plusDays(1)).planned());
+        assertThatExceptionOfType(DateOutsideSeason.class)
+                .isThrownBy(() -> aWorkshop().planned().hold(new Holding(first.minusDays(1), 3), TODAY));
+        assertThat(aWorkshop().on(first).planned().getPlannedOn()).isEqualTo(first);
+        assertThat(aWorkshop().on(last).planned().getPlannedOn()).isEqualTo(last);
+    }
+
+    @Test
+    void keepsTheDayOfTheFirstReportWhenTheReportIsWrittenBetter() {
+        Workshop workshop = aWorkshop().reported();
+
+        workshop.report("Parempi raportti", TODAY.plusDays(9));
+
+        assertThat(workshop.getReport()).isEqualTo("Parempi raportti");
+        assertThat(workshop.getReportedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void offersTheNextStepByRole() {
+        LocalDate future = TODAY.plusDays(7);
+
+        assertThat(next(aWorkshop().on(future).planned(), true)).isEqualTo(WorkshopStep.CONFIRM);
+        assertThat(next(aWorkshop().on(future).planned(), false)).isEqualTo(WorkshopStep.EDIT);
+        assertThat(next(aWorkshop().withoutDay(), true)).isEqualTo(WorkshopStep.EDIT);
+        assertThat(next(aWorkshop().on(TODAY).planned(), false)).isEqualTo(WorkshopStep.HOLD);
+        assertThat(next(aWorkshop().confirmed(), false)).isEqualTo(WorkshopStep.HOLD);
+        assertThat(next(aWorkshop().held(), false)).isEqualTo(WorkshopStep.REPORT);
+        assertThat(next(aWorkshop().reported(), true)).isNull();
+        assertThat(WorkshopSteps.of(aWorkshop().planned(), false, TODAY).others())
+                .doesNotContain(WorkshopStep.CONFIRM);
+    }
+
+    private static @Nullable WorkshopStep next(Workshop workshop, boolean coordinator) {
+        return WorkshopSteps.of(workshop, coordinator, TODAY).next();
+    }
+
+    private static Workshop inState(WorkshopState state) {
+        return inState(aWorkshop(), state);
+    }
+
+    private static Workshop inState(WorkshopBuilder builder, WorkshopState state) {
+        return switch (state) {
+            case PLANNED -> builder.planned();
+            case CONFIRMED -> builder.confirmed();
+            case HELD -> builder.held();
+            case REPORTED -> builder.reported();
+            case CANCELLED -> builder.cancelled();
+        };
+    }
+}

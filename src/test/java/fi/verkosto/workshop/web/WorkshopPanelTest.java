@@ -1,0 +1,112 @@
+package fi.verkosto.workshop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.account.Role;
+import fi.verkosto.account.Scope;
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipPanel.Part;
+import fi.verkosto.membership.MembershipPanel.Tone;
+import fi.verkosto.season.Season;
+import fi.verkosto.support.AppTest;
+import fi.verkosto.support.TestWorld;
+import fi.verkosto.workshop.Holding;
+import fi.verkosto.workshop.Workshop;
+import fi.verkosto.workshop.WorkshopKind;
+import fi.verkosto.workshop.WorkshopPlan;
+import fi.verkosto.workshop.WorkshopService;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+@AppTest
+class WorkshopPanelTest {
+
+    @Autowired
+    WorkshopPanel panel;
+
+    @Autowired
+    WorkshopService workshops;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    MessageSource messages;
+
+    @Test
+    void saysNothingBeforeTheMunicipalityHasJoined() {
+        Membership prospect = world.enrolled("748", world.activeSeason());
+
+        assertThat(panel.of(prospect, world.signedIn(Role.COORDINATOR))).isEmpty();
+    }
+
+    @Test
+    void leadsToTheNextFreeSlot() {
+        Membership membership = world.member("781", world.activeSeason());
+        planned(membership);
+
+        Part part = panel.of(membership, world.signedIn(Role.CONTACT, "781")).orElseThrow();
+
+        assertThat(part.step().tone()).isEqualTo(Tone.NOW);
+        assertThat(part.next()).isNotNull();
+        assertThat(part.next().address()).isEqualTo("/workshops/new?membership=" + membership.getId());
+        assertThat(messages.getMessage(
+                        part.next().text().key(),
+                        part.next().text().arguments().toArray(),
+                        Locale.forLanguageTag("fi")))
+                .isEqualTo("Suunnittele paja 2");
+    }
+
+    @Test
+    void leadsToTheReportThatIsMissing() {
+        Membership membership = world.member("781", world.activeSeason());
+        Workshop workshop = planned(membership);
+        world.inTransaction(
+                () -> workshops.hold(workshop.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+
+        Part part = panel.of(membership, world.signedIn(Role.COORDINATOR)).orElseThrow();
+
+        assertThat(part.step().tone()).isEqualTo(Tone.NEXT);
+        assertThat(part.next()).isNotNull();
+        assertThat(part.next().address()).isEqualTo("/workshops/" + workshop.getId() + "/report");
+    }
+
+    @Test
+    void offersNothingToAnAuditorNorInAClosedSeason() throws Exception {
+        Season season = world.activeSeason();
+        Membership membership = world.member("781", season);
+
+        assertThat(panel.of(membership, world.signedIn(Role.AUDITOR))
+                        .orElseThrow()
+                        .next())
+                .isNull();
+        world.execute("update season set state = 'CLOSED'");
+        Membership closed = workshops.getMembership(membership.getId(), Scope.EVERYTHING);
+        SignedIn coordinator = world.signedIn(Role.COORDINATOR);
+
+        assertThat(panel.of(closed, coordinator).orElseThrow().next()).isNull();
+    }
+
+    private Workshop planned(Membership membership) {
+        return world.asSystem(() -> workshops.plan(
+                membership.getId(),
+                new WorkshopPlan(
+                        "Strategian toimeenpano",
+                        null,
+                        WorkshopKind.SEMINAR,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        null),
+                Scope.EVERYTHING));
+    }
+}
