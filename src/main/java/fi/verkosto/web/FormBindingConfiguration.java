@@ -53,8 +53,6 @@ class FormBindingConfiguration implements WebMvcRegistrations {
                 return result;
             }
             AbstractPropertyBindingResult joined = createBeanPropertyBindingResult();
-            getSimpleTypeConverter()
-                    .copyCustomEditorsTo(joined.getPropertyAccessor(), null);
             joined.addAllErrors(result);
             whole = joined;
             return joined;

@@ -37,7 +37,10 @@ class SeasonContentPagesTest {
         assertThat(get("/seasons/9/tiers"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"tiers[1].minPopulation\"", "value=\"9&nbsp;000\"", "value=\"12&nbsp;000,00&nbsp;&euro;\"")
+                .contains(
+                        "name=\"tiers[1].minPopulation\"",
+                        "value=\"9&nbsp;000\"",
+                        "value=\"12&nbsp;000,00&nbsp;&euro;\"")
                 .contains("alle\u00a09\u00a0000 (0–8\u00a0999)", "yli\u00a045\u00a0000 (45\u00a0001–)")
                 .contains("name=\"tiers[5].annualFee\"")
                 .doesNotContain("name=\"tiers[6]");
