@@ -1,0 +1,91 @@
+package fi.verkosto.overview;
+
+import fi.verkosto.membership.MembershipState;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A membership as its own municipality sees it.
+ *
+ * @param workshops those that take a slot, in the order of their slots
+ */
+public record HomeMembership(
+        long id, MembershipState state, int quota, SeasonOutline season, List<HomeWorkshop> workshops) {
+
+    /** A slot, with its workshop or free. */
+    public record Slot(int number, @Nullable HomeWorkshop workshop) {
+
+        /** Name of its state: that of the workshop, or free. */
+        public String state() {
+            return workshop == null ? "FREE" : workshop.state();
+        }
+    }
+
+    public HomeMembership {
+        workshops = List.copyOf(workshops);
+    }
+
+    public List<Slot> slots() {
+        return IntStream.rangeClosed(1, quota)
+                .mapToObj(number -> new Slot(
+                        number,
+                        workshops.stream()
+                                .filter(workshop -> workshop.slot() == number)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** Whether it has workshops: it is, or was to the end, a membership. */
+    public boolean isMember() {
+        return state.isMember();
+    }
+
+    /** The slot that is planned next, null when none is free or planning is over. */
+    public @Nullable Slot nextFree() {
+        return state.hasWorkshops()
+                ? slots().stream()
+                        .filter(slot -> slot.workshop() == null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    public int free() {
+        return quota - workshops.size();
+    }
+
+    /** Held, with or without report. */
+    public long used() {
+        return workshops.stream().filter(workshop -> !workshop.isReserved()).count();
+    }
+
+    public List<HomeWorkshop> unreported() {
+        return workshops.stream().filter(HomeWorkshop::isUnreported).toList();
+    }
+
+    public List<HomeWorkshop> passed(LocalDate today) {
+        return workshops.stream().filter(workshop -> workshop.isPassed(today)).toList();
+    }
+
+    /** Whether unused workshops are a worry already. */
+    public boolean freeEndsSoon(LocalDate today) {
+        return nextFree() != null && season.endsSoon(today);
+    }
+
+    /** Whether anything is waited for from the municipality. */
+    public boolean waits(LocalDate today) {
+        return !unreported().isEmpty() || !passed(today).isEmpty() || freeEndsSoon(today);
+    }
+
+    /** The next workshop, null when none has a day to come. */
+    public @Nullable HomeWorkshop coming(LocalDate today) {
+        return workshops.stream()
+                .filter(workshop -> workshop.isComing(today))
+                .min(Comparator.comparing(HomeWorkshop::plannedOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,112 @@
+package fi.verkosto.overview;
+
+import fi.verkosto.account.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds municipalities, their memberships, case numbers and workshops by what somebody types; case and accents do not matter. */
+@Service
+@Transactional(readOnly = true)
+public class SearchRegister {
+
+    /** Of each kind; whoever finds more types more. */
+    private static final int MOST = 25;
+
+    private static final String PLACES = """
+            with named as (
+              select u.id as municipality_id, u.code, name, cast(null as text) as former
+              from municipality u cross join lateral (values (u.name_fi), (u.name_sv)) as names (name)
+              union all
+              select f.successor_id, f.code, name, f.name_fi
+              from former_municipality f cross join lateral (values (f.name_fi), (f.name_sv)) as names (name)),
+            found as (
+              select municipality_id, bool_or(code = :code or search_form(name) = search_form(:words)) as exact,
+                case when bool_or(former is null) then null else min(former) end as former
+              from named
+              where code = :code or position(search_form(:words) in search_form(name)) > 0
+              group by municipality_id)
+            select u.id, u.code, u.name_fi, u.name_sv, found.former, found.exact
+            from found join municipality u on u.id = found.municipality_id
+            where :everything or u.id in (:municipalities)
+            order by found.exact desc, u.name_fi limit :most
+            """;
+
+    private static final String STAYS = """
+            select m.id, u.name_fi, u.name_sv, s.number as season, m.state
+            from membership m join municipality u on u.id = m.municipality_id join season s on s.id = m.season_id
+            where u.id in (:found) and (:everything or u.id in (:municipalities))
+            order by u.name_fi, s.number desc limit :most
+            """;
+
+    /** Both are found by the text of one column, so one statement fetches them. */
+    private static final String CASES_AND_WORKSHOPS = """
+            (select 'CASE' as kind, d.id, c.case_number as text, 0 as slot, u.name_fi, u.name_sv, s.number as season
+            from municipal_case c join decision d on d.case_id = c.id join municipality u on u.id = c.municipality_id
+              join season s on s.id = d.season_id
+            where position(search_form(:words) in search_form(c.case_number)) > 0
+              and (:everything or u.id in (:municipalities))
+            order by s.number desc, c.case_number, d.id limit :most)
+            union all
+            (select 'WORKSHOP', w.id, w.topic, w.slot, u.name_fi, u.name_sv, s.number
+            from workshop w join municipality u on u.id = w.municipality_id join membership m on m.id = w.membership_id
+              join season s on s.id = m.season_id
+            where position(search_form(:words) in search_form(w.topic)) > 0
+              and (:everything or u.id in (:municipalities))
+            order by s.number desc, u.name_fi, w.slot limit :most)
+            """;
+
+    private final JdbcClient jdbc;
+
+    SearchRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the words find within the scope. */
+    public SearchHits search(@Nullable String typed, Scope scope) {
+        String words = Names.words(typed);
+        if (words.isEmpty()) {
+            return SearchHits.NOTHING;
+        }
+        List<SearchHits.Place> places = within(scope, jdbc.sql(PLACES))
+                .param("words", words)
+                .param("code", Names.code(words))
+                .query(SearchHits.Place.class)
+                .list();
+        List<SearchHits.Case> cases = new ArrayList<>();
+        List<SearchHits.Workshop> workshops = new ArrayList<>();
+        within(scope, jdbc.sql(CASES_AND_WORKSHOPS)).param("words", words).query(row -> {
+            long id = row.getLong("id");
+            String text = row.getString("text");
+            String nameFi = row.getString("name_fi");
+            String nameSv = row.getString("name_sv");
+            int season = row.getInt("season");
+            if (row.getString("kind").equals("CASE")) {
+                cases.add(new SearchHits.Case(id, text, nameFi, nameSv, season));
+            } else {
+                workshops.add(new SearchHits.Workshop(id, text, row.getInt("slot"), nameFi, nameSv, season));
+            }
+        });
+        return new SearchHits(words, places, stays(places, scope), cases, workshops);
+    }
+
+    private List<SearchHits.Stay> stays(List<SearchHits.Place> places, Scope scope) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        return within(scope, jdbc.sql(STAYS))
+                .param("found", places.stream().map(SearchHits.Place::id).toList())
+                .query(SearchHits.Stay.class)
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec within(Scope scope, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("everything", scope.everything())
+                .param("municipalities", ScopeIds.of(scope))
+                .param("most", MOST);
+    }
+}

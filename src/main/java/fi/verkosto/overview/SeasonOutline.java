@@ -1,0 +1,26 @@
+package fi.verkosto.overview;
+
+import fi.verkosto.season.SeasonState;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** A season as the start pages need it. */
+public record SeasonOutline(long id, int number, LocalDate startsOn, LocalDate endsOn, SeasonState state) {
+
+    /** How many months before a season's end its unused workshops begin to wait for somebody. */
+    public static final int LAST_MONTHS = 6;
+
+    /** The years as people write them: 2025–2026. */
+    public String span() {
+        return startsOn.getYear() + "\u2013" + endsOn.getYear();
+    }
+
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, endsOn);
+    }
+
+    /** Whether the season is so near its end that unused workshops are a worry. */
+    public boolean endsSoon(LocalDate today) {
+        return !endsOn.isAfter(today.plusMonths(LAST_MONTHS));
+    }
+}

@@ -1,0 +1,79 @@
+package fi.verkosto.overview;
+
+import fi.verkosto.membership.MembershipState;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what the coordinator's start page shows. */
+@Component
+class StartFigures {
+
+    private static final String MEMBERSHIPS = """
+            select m.season_id, m.state, count(*) as memberships,
+              coalesce(sum(m.workshop_quota), 0) as quota, coalesce(sum(w.used), 0) as used,
+              coalesce(sum(w.unreported), 0) as unreported, coalesce(sum(w.taken), 0) as taken
+            from membership m left join lateral (
+              select count(*) filter (where state in ('HELD', 'REPORTED')) as used,
+                count(*) filter (where state = 'HELD') as unreported, count(*) as taken
+              from workshop where membership_id = m.id and state <> 'CANCELLED') w on true
+            where m.season_id in (select id from season where state in ('OPEN', 'ACTIVE'))
+            group by m.season_id, m.state
+            """;
+
+    private final JdbcClient jdbc;
+
+    StartFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All seasons, the newest first. */
+    List<SeasonOutline> seasons() {
+        return jdbc.sql("select id, number, starts_on, ends_on, state from season order by number desc")
+                .query(SeasonOutline.class)
+                .list();
+    }
+
+    /** What is counted of the memberships of one state. */
+    private record Count(
+            long seasonId, MembershipState state, int memberships, int quota, int used, int unreported, int taken) {}
+
+    /** The numbers of the seasons that recruit or run. */
+    Figures count() {
+        return new Figures(jdbc.sql(MEMBERSHIPS).query(Count.class).list());
+    }
+
+    /** Counts by season. */
+    static final class Figures {
+
+        private final List<Count> counts;
+
+        private Figures(List<Count> counts) {
+            this.counts = counts;
+        }
+
+        SeasonFigures of(SeasonOutline season) {
+            Map<MembershipState, Integer> states = new EnumMap<>(MembershipState.class);
+            int members = 0;
+            int quota = 0;
+            int used = 0;
+            int unreported = 0;
+            int taken = 0;
+            for (Count count : counts) {
+                if (count.seasonId() == season.id()) {
+                    states.put(count.state(), count.memberships());
+                    if (count.state().isMember()) {
+                        members += count.memberships();
+                        quota += count.quota();
+                        used += count.used();
+                        unreported += count.unreported();
+                        taken += count.taken();
+                    }
+                }
+            }
+            return new SeasonFigures(states, members, quota, used, unreported, taken);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fi.verkosto.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what waits for the network's office, the most urgent first. */
+@Component
+class WaitingRegister {
+
+    /** More is not shown on one page even when all is asked for. */
+    static final int ALL = 500;
+
+    /**
+     * Urgency is counted in days over time. A report and a decision have 30 days, a decision until the season's deadline where
+     * it has one; a planned day none; arranging a workshop takes about 30 days, so many unused ones late in the season come
+     * first.
+     */
+    private static final String WAITING = """
+            with member as (
+              select m.id, m.workshop_quota, s.number, s.ends_on, s.state, u.name_fi, u.name_sv
+              from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
+              where s.state in ('OPEN', 'ACTIVE') and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED')),
+            waiting as (
+              select 'REPORT' as kind, w.id as target, m.name_fi, m.name_sv, m.number as season, w.slot as number, w.held_on as day,
+                cast(:today as date) - w.held_on - 30 as urgency
+              from workshop w join member m on m.id = w.membership_id where w.state = 'HELD'
+              union all
+              select 'PASSED', w.id, m.name_fi, m.name_sv, m.number, w.slot, w.planned_on, cast(:today as date) - w.planned_on
+              from workshop w join member m on m.id = w.membership_id
+              where w.state in ('PLANNED', 'CONFIRMED') and w.planned_on < :today
+              union all
+              select 'UNUSED', m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota - count(w.id), m.ends_on,
+                (m.workshop_quota - count(w.id)) * 30 - (m.ends_on - cast(:today as date))
+              from member m left join workshop w on w.membership_id = m.id and w.state <> 'CANCELLED'
+              where m.state = 'ACTIVE' and m.ends_on <= :soon
+              group by m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota, m.ends_on
+              having m.workshop_quota > count(w.id)
+              union all
+              select 'DECISION', m.id, u.name_fi, u.name_sv, s.number, 0, m.state_since,
+                coalesce(cast(:today as date) - s.decision_deadline, cast(:today as date) - m.state_since - 30)
+              from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
+              where s.state in ('OPEN', 'ACTIVE') and m.state = 'AWAITING_DECISION')
+            select kind, target, name_fi, name_sv, season, number, day from waiting
+            order by urgency desc, name_fi, kind, target limit :limit
+            """;
+
+    private static final String NEXT = """
+            select w.id, w.slot, w.topic, w.planned_on, w.starts_at, w.state, u.name_fi, u.name_sv
+            from workshop w join municipality u on u.id = w.municipality_id
+            where w.state in ('PLANNED', 'CONFIRMED') and w.planned_on >= :today
+            order by w.planned_on, w.starts_at nulls last, w.id limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    WaitingRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Waiting> waiting(LocalDate today) {
+        return jdbc.sql(WAITING)
+                .param("today", today)
+                .param("soon", today.plusMonths(SeasonOutline.LAST_MONTHS))
+                .param("limit", ALL)
+                .query((row, number) -> new Waiting(
+                        Waiting.Kind.valueOf(row.getString("kind")),
+                        row.getLong("target"),
+                        row.getString("name_fi"),
+                        row.getString("name_sv"),
+                        row.getInt("season"),
+                        row.getInt("number"),
+                        row.getObject("day", LocalDate.class)))
+                .list();
+    }
+
+    /** The workshops to come, the nearest first. */
+    List<ComingWorkshop> coming(LocalDate today, int limit) {
+        return jdbc.sql(NEXT)
+                .param("today", today)
+                .param("limit", limit)
+                .query(ComingWorkshop.class)
+                .list();
+    }
+}
