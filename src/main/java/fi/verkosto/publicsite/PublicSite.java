@@ -1,0 +1,60 @@
+package fi.verkosto.publicsite;
+
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What anyone may know of the network: the season that one can join, and who takes part. */
+@Service
+@Transactional(readOnly = true)
+public class PublicSite {
+
+    private static final String PARTICIPANTS = """
+            select u.code, u.name_fi, u.name_sv
+            from membership m join municipality u on u.id = m.municipality_id
+            where m.season_id = :season and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED') order by u.name_fi
+            """;
+
+    private final SeasonService seasons;
+    private final JdbcClient jdbc;
+
+    PublicSite(SeasonService seasons, JdbcClient jdbc) {
+        this.seasons = seasons;
+        this.jdbc = jdbc;
+    }
+
+    /** A municipality that takes part. */
+    public record Participant(String code, String nameFi, String nameSv) {
+
+        public String name(Locale locale) {
+            return "sv".equals(locale.getLanguage()) ? nameSv : nameFi;
+        }
+    }
+
+    /** The season that recruits, else the one that runs: with tiers, themes, offering and contacts. */
+    public Optional<Season> presented() {
+        return priced().map(season -> seasons.getWhole(season.getNumber()));
+    }
+
+    /** The season that recruits, else the one that runs: with its tiers. */
+    public Optional<Season> priced() {
+        return seasons.findOpen().or(seasons::findActive);
+    }
+
+    public Optional<Season> running() {
+        return seasons.findActive();
+    }
+
+    /** The municipalities that take part in the season, by their Finnish names. */
+    public List<Participant> participants(Season season) {
+        return jdbc.sql(PARTICIPANTS)
+                .param("season", season.getId())
+                .query(Participant.class)
+                .list();
+    }
+}
