@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The fee calculator. */
 @Controller
-class FeeController {
+class CalculatorController {
 
     private static final int UNPROCESSABLE = 422;
 
@@ -28,7 +28,7 @@ class FeeController {
     private final PublicSite site;
     private final TierWords tierWords;
 
-    FeeController(FeeCalculator calculator, PublicSite site, TierWords tierWords) {
+    CalculatorController(FeeCalculator calculator, PublicSite site, TierWords tierWords) {
         this.calculator = calculator;
         this.site = site;
         this.tierWords = tierWords;
