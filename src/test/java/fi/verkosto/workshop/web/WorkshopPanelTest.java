@@ -16,12 +16,20 @@ import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopKind;
 import fi.verkosto.workshop.WorkshopPlan;
 import fi.verkosto.workshop.WorkshopService;
+import jakarta.servlet.ServletContext;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.util.HtmlUtils;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @AppTest
 class WorkshopPanelTest {
@@ -37,6 +45,12 @@ class WorkshopPanelTest {
 
     @Autowired
     MessageSource messages;
+
+    @Autowired
+    ThymeleafViewResolver views;
+
+    @Autowired
+    ServletContext servletContext;
 
     @Test
     void saysNothingBeforeTheMunicipalityHasJoined() {
@@ -90,6 +104,45 @@ class WorkshopPanelTest {
         SignedIn coordinator = world.signedIn(Role.COORDINATOR);
 
         assertThat(panel.of(closed, coordinator).orElseThrow().next()).isNull();
+    }
+
+    @Test
+    void drawsTheSlotsAsCards() throws Exception {
+        Membership membership = world.member("781", world.activeSeason());
+        Workshop workshop = planned(membership);
+        world.inTransaction(() -> workshops.hold(
+                workshop.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+        Workshop cancelled = planned(membership);
+        world.inTransaction(() -> workshops.cancel(cancelled.getId(), 0, "Syy", Scope.EVERYTHING));
+        planned(membership);
+        SignedIn contact = world.signedIn(Role.CONTACT, "781");
+
+        String section = drawn(membership, contact);
+
+        assertThat(section)
+                .contains(
+                        "1 käytetty, 1 varattu, 3 vapaana",
+                        "Raportti puuttuu 47 pv",
+                        "8.10.2026",
+                        "päivä avoinna",
+                        "Paja 5 vapaana",
+                        "käytettävä 31.12.2026 mennessä",
+                        "/workshops/" + workshop.getId() + "/report",
+                        "/workshops/new?membership=" + membership.getId(),
+                        "Perutut:")
+                .doesNotContain("??");
+        assertThat(drawn(membership, world.signedIn(Role.AUDITOR))).doesNotContain("/workshops/new", "/report");
+    }
+
+    private String drawn(Membership membership, SignedIn me) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        Part part = panel.of(membership, me).orElseThrow();
+        Objects.requireNonNull(views.resolveViewName(part.view() + " :: panel", Locale.forLanguageTag("fi")))
+                .render(
+                        Map.of("part", part, "membership", membership, "me", me),
+                        new MockHttpServletRequest(servletContext),
+                        response);
+        return HtmlUtils.htmlUnescape(response.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private Workshop planned(Membership membership) {
