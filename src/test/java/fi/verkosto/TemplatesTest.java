@@ -27,6 +27,13 @@ class TemplatesTest {
         assertThat(violations((file, text) -> INLINE.matcher(text).find())).isEmpty();
     }
 
+    /** Without it browsers fall back to the manners of the nineties. */
+    @Test
+    void beginWithTheirDoctype() {
+        assertThat(violations((file, text) -> text.contains("layout :: page(") && !text.startsWith("<!doctype html>")))
+                .isEmpty();
+    }
+
     @Test
     void areShort() {
         assertThat(violations((file, text) -> !file.startsWith(TEMPLATES.resolve("fragments"))

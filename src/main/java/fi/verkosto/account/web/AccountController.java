@@ -146,11 +146,7 @@ class AccountController {
         model.addAttribute(
                 "languages",
                 List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")));
-        model.addAttribute(
-                "municipalityChoices",
-                municipalities.choices(locale).stream()
-                        .map(choice -> new Choice(Long.toString(choice.id()), choice.name()))
-                        .toList());
+        model.addAttribute("municipalityChoices", municipalities.choices(locale));
         return FORM;
     }
 }

@@ -142,7 +142,10 @@ class RegisterTest {
 
         String page = page("/municipalities?q=a&language=SV");
 
-        assertThat(page).contains("class=\"chip\" href=\"/municipalities?language=SV", "class=\"chip\" href=\"/municipalities?q=a");
+        assertThat(page)
+                .contains(
+                        "class=\"chip\" href=\"/municipalities?language=SV",
+                        "class=\"chip\" href=\"/municipalities?q=a");
     }
 
     @Test

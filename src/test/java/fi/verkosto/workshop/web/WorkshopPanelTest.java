@@ -110,8 +110,8 @@ class WorkshopPanelTest {
     void drawsTheSlotsAsCards() throws Exception {
         Membership membership = world.member("781", world.activeSeason());
         Workshop workshop = planned(membership);
-        world.inTransaction(() -> workshops.hold(
-                workshop.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+        world.inTransaction(
+                () -> workshops.hold(workshop.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
         Workshop cancelled = planned(membership);
         world.inTransaction(() -> workshops.cancel(cancelled.getId(), 0, "Syy", Scope.EVERYTHING));
         planned(membership);
