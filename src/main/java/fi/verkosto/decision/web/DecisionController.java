@@ -106,7 +106,11 @@ class DecisionController {
         Decision decision = decisions.get(id, me.scope());
         return new ModelAndView("decision/show")
                 .addObject("decision", decision)
-                .addObject("membership", memberships.find(decision.getMunicipality(), decision.getSeason()).orElse(null))
+                .addObject(
+                        "membership",
+                        memberships
+                                .find(decision.getMunicipality(), decision.getSeason())
+                                .orElse(null))
                 .addObject(
                         "warnings",
                         decisions.warnings(decision.getMunicipality().getCode(), decision.details()))
