@@ -67,17 +67,11 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn me) {
         if (membership != null) {
             Membership known = memberships.get(membership, me.scope());
-            return blank(known.getMunicipality(), known.getSeason().getNumber());
+            return editing.blank(known.getMunicipality(), known.getSeason().getNumber());
         }
         return municipality == null || municipality.isEmpty() || season == null
                 ? choices.question(municipality, season)
-                : blank(choices.municipality(municipality), season);
-    }
-
-    private ModelAndView blank(Municipality municipality, int season) {
-        return editing.form(
-                new DecisionEditing.Subject(municipality, null),
-                DecisionForm.blank(season, choices.board(municipality)));
+                : editing.blank(choices.municipality(municipality), season);
     }
 
     @PostMapping
@@ -132,7 +126,6 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Decision decision = decisions.get(id, me.scope());
-        DecisionFormCheck.checkReason(form, errors);
         redirect.addFlashAttribute("notice", "decision.corrected");
         return editing.save(new DecisionEditing.Subject(decision.getMunicipality(), decision), form, errors, () -> {
             editing.requireSeen(decision.getMunicipality(), form);

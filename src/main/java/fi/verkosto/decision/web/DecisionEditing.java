@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,11 +28,17 @@ class DecisionEditing {
     private final DecisionService decisions;
     private final DecisionChoices choices;
     private final Journal journal;
+    private final ConversionService conversions;
 
-    DecisionEditing(DecisionService decisions, DecisionChoices choices, Journal journal) {
+    DecisionEditing(
+            DecisionService decisions,
+            DecisionChoices choices,
+            Journal journal,
+            @Qualifier("mvcConversionService") ConversionService conversions) {
         this.decisions = decisions;
         this.choices = choices;
         this.journal = journal;
+        this.conversions = conversions;
     }
 
     /**
@@ -39,14 +48,22 @@ class DecisionEditing {
      */
     record Subject(Municipality municipality, @Nullable Decision decision) {}
 
+    ModelAndView blank(Municipality municipality, int season) {
+        return form(new Subject(municipality, null), DecisionForm.blank(season, choices.board(municipality)));
+    }
+
     ModelAndView form(Subject subject, DecisionForm form) {
         return page(subject, form).addObject("form", form);
     }
 
     /** Does the work if the form has no errors and its sender knows of everything that looks wrong in it. */
-    ModelAndView save(Subject subject, DecisionForm form, BindingResult errors, Supplier<String> work) {
+    ModelAndView save(Subject subject, DecisionForm form, BindingResult bound, Supplier<String> work) {
+        BindingResult errors = whole(form, bound);
         DecisionFormCheck.check(form, errors);
-        ModelAndView again = page(subject, form);
+        if (subject.decision() != null) {
+            DecisionFormCheck.checkReason(form, errors);
+        }
+        ModelAndView again = page(subject, form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         if (errors.hasErrors()) {
             return again;
@@ -65,6 +82,14 @@ class DecisionEditing {
             errors.reject(refusal.messageKey(), refusal.arguments(), null);
         }
         return again;
+    }
+
+    /** The errors together with the form: where something could not be read, Spring keeps the one without the other. */
+    private BindingResult whole(DecisionForm form, BindingResult bound) {
+        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
+        errors.initConversion(conversions);
+        errors.addAllErrors(bound);
+        return errors;
     }
 
     /** Stops before anything is recorded when there is something to be told first. */

@@ -7,6 +7,7 @@ import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,7 +162,10 @@ class DecisionControllerTest {
         type("guests[0].arrivedAt", "puoli seitsemän");
         type("attachments[0].ordinal", "eka");
         type("attachments[0].label", "Sopimus");
+        type("attachments[1].label", "Esite");
         type("representatives[0].title", "hallintojohtaja");
+        type("totalFee", "18 000");
+        type("publishedOn", "2025-02-03");
 
         MvcTestResult result = post("/decisions", world.coordinator());
 
@@ -181,7 +185,10 @@ class DecisionControllerTest {
                         "value=\"puoli seitsemän\"",
                         "value=\"eka\"",
                         "value=\"Sopimus\"",
+                        "value=\"Esite\"",
                         "value=\"hallintojohtaja\"",
+                        "value=\"18\u00a0000,00\u00a0€\"",
+                        "value=\"2025-02-03\"",
                         "href=\"#guests[0].arrivedAt\"",
                         "href=\"#representatives[0].name\"",
                         "Yksimielisessä päätöksessä ei ole ääniä",
@@ -334,7 +341,7 @@ class DecisionControllerTest {
         for (String page : new String[] {"/decisions", "/decisions/1", "/decisions/1/edit", "/decisions/1/history"}) {
             assertThat(mvc.get()
                             .uri(page)
-                            .locale(java.util.Locale.forLanguageTag(language))
+                            .locale(Locale.forLanguageTag(language))
                             .with(world.coordinator())
                             .exchange())
                     .hasStatusOk()
