@@ -1,0 +1,60 @@
+package fi.verkosto.decision;
+
+import fi.verkosto.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DecisionRepository extends Repository<Decision, Long> {
+
+    String ROW = """
+            select new fi.verkosto.decision.DecisionRow(d.id, m.code, m.nameFi, m.nameSv, s.number, c.caseNumber,
+              d.meeting.bodyKind, d.meeting.bodyName, d.meeting.meetingDate, d.meeting.section, d.outcome,
+              d.vote.unanimous, d.minutes.finalOn)
+            from Decision d join d.municipality m join d.season s join d.municipalCase c
+            """;
+
+    String NEWEST_FIRST =
+            " order by d.meeting.meetingDate desc nulls last, d.meeting.section desc nulls last, d.id desc ";
+
+    Decision save(Decision decision);
+
+    void flush();
+
+    @Query("""
+            select d from Decision d join fetch d.municipalCase join fetch d.municipality m join fetch d.season
+            where d.id = :id and (:everything = true or m.id in :municipalities)
+            """)
+    Optional<Decision> find(long id, boolean everything, Collection<Long> municipalities);
+
+    @Query(ROW + """
+            where (:everything = true or m.id in :municipalities)
+              and (:season is null or s.number = :season) and (:outcome is null or d.outcome = :outcome)
+            """ + NEWEST_FIRST + "limit :limit offset :offset")
+    List<DecisionRow> list(
+            @Nullable Integer season,
+            @Nullable Outcome outcome,
+            boolean everything,
+            Collection<Long> municipalities,
+            int limit,
+            int offset);
+
+    @Query(ROW + "where m.id = :municipality and s.id = :season" + NEWEST_FIRST)
+    List<DecisionRow> findByMembership(long municipality, long season);
+
+    @Query(ROW + "where c.id = :municipalCase" + NEWEST_FIRST)
+    List<DecisionRow> findByCase(long municipalCase);
+
+    @Query("select c from MunicipalCase c where c.municipality.id = :municipality and c.caseNumber = :number")
+    Optional<MunicipalCase> findCase(long municipality, CaseNumber number);
+
+    @Query("""
+            select d.id from Decision d where d.municipality.id = :municipality and d.meeting.bodyKind = :body
+              and d.meeting.meetingDate = :day and d.meeting.section = :section
+            """)
+    Optional<Long> findTaken(long municipality, BodyKind body, LocalDate day, int section);
+}

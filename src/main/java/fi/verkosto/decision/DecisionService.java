@@ -1,0 +1,162 @@
+package fi.verkosto.decision;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.membership.Membership;
+import fi.verkosto.municipality.Municipality;
+import fi.verkosto.municipality.MunicipalityService;
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonService;
+import fi.verkosto.shared.CaseNumber;
+import fi.verkosto.shared.NotFound;
+import fi.verkosto.web.Slice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what the bodies of municipalities decide, and lets their memberships follow. */
+@Service
+@Transactional
+public class DecisionService {
+
+    private final DecisionRepository decisions;
+    private final MunicipalityService municipalities;
+    private final SeasonService seasons;
+    private final MembershipFollowing following;
+
+    DecisionService(
+            DecisionRepository decisions,
+            MunicipalityService municipalities,
+            SeasonService seasons,
+            MembershipFollowing following) {
+        this.decisions = decisions;
+        this.municipalities = municipalities;
+        this.seasons = seasons;
+        this.following = following;
+    }
+
+    /** With case, municipality, season, guests, attachments and representatives. */
+    @Transactional(readOnly = true)
+    public Decision get(long id, Scope scope) {
+        Decision decision =
+                decisions.find(id, scope.everything(), scope.municipalities()).orElseThrow(NotFound::new);
+        decision.details();
+        return decision;
+    }
+
+    /** The version in force of a decision that was read before. */
+    @Transactional(readOnly = true)
+    public int versionOf(Decision decision) {
+        return get(decision.getId(), Scope.EVERYTHING).getVersion();
+    }
+
+    /** The newest meetings first, those of unknown date last. */
+    @Transactional(readOnly = true)
+    public Slice<DecisionRow> list(DecisionFilter filter, int page) {
+        List<DecisionRow> rows = decisions.list(
+                filter.season(),
+                filter.outcome(),
+                filter.scope().everything(),
+                filter.scope().municipalities(),
+                Slice.SIZE + 1,
+                Slice.offset(page, Slice.SIZE));
+        return Slice.of(rows, Math.max(page, 1), Slice.SIZE);
+    }
+
+    /** All handlings about a municipality's membership of a season, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionRow> of(Membership membership) {
+        return decisions.findByMembership(
+                membership.getMunicipality().getId(), membership.getSeason().getId());
+    }
+
+    /** All handlings of a case, for whatever season, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionRow> handlings(MunicipalCase municipalCase) {
+        return decisions.findByCase(municipalCase.getId());
+    }
+
+    /** What looks wrong or unfinished in a decision, recorded or about to be. */
+    @Transactional(readOnly = true)
+    public Set<DecisionWarning> warnings(String municipalityCode, DecisionDetails details) {
+        Municipality municipality = municipalities.get(municipalityCode);
+        Season season = seasons.get(details.season());
+        return DecisionWarnings.of(details, following.circumstances(municipality, season));
+    }
+
+    /**
+     * Records a handling and moves the membership where the outcome leads. A municipality that nobody had thought of
+     * asking is enrolled first.
+     *
+     * @throws DecisionAlreadyRecorded when the same section of the same meeting is there
+     */
+    public Decision record(String municipalityCode, DecisionDetails details) {
+        Municipality municipality = municipalities.get(municipalityCode);
+        Season season = seasons.get(details.season());
+        season.requireNotClosed();
+        requireNew(municipality, details.meeting(), null);
+        MunicipalCase municipalCase = findOrCreateCase(municipality, details.caseNumber());
+        Decision decision = decisions.save(new Decision(municipalCase, season, details));
+        letFollow(decision, details);
+        decisions.flush();
+        return decision;
+    }
+
+    /** Corrects a recorded handling that was seen in the given version. */
+    public void correct(long id, int version, DecisionDetails details, @Nullable String reason, Scope scope) {
+        Decision decision = get(id, scope);
+        decision.requireVersion(version);
+        Season season = seasons.get(details.season());
+        requireNew(decision.getMunicipality(), details.meeting(), decision);
+        decision.correct(caseOf(decision, details.caseNumber()), season, details, reason);
+        letFollow(decision, details);
+        decisions.flush();
+    }
+
+    private void requireNew(Municipality municipality, Meeting meeting, @Nullable Decision itself) {
+        LocalDate day = meeting.meetingDate();
+        Integer section = meeting.section();
+        if (day != null && section != null) {
+            decisions
+                    .findTaken(municipality.getId(), meeting.bodyKind(), day, section)
+                    .filter(taken -> itself == null || itself.getId() != taken)
+                    .ifPresent(taken -> {
+                        throw new DecisionAlreadyRecorded(taken);
+                    });
+        }
+    }
+
+    private MunicipalCase findOrCreateCase(Municipality municipality, @Nullable CaseNumber number) {
+        return findCase(municipality, number).orElseGet(() -> new MunicipalCase(municipality, number));
+    }
+
+    private Optional<MunicipalCase> findCase(Municipality municipality, @Nullable CaseNumber number) {
+        return number == null ? Optional.empty() : decisions.findCase(municipality.getId(), number);
+    }
+
+    /** A corrected number leads to the case that has it; otherwise the handling's own case, if it is alone there, gets it. */
+    private MunicipalCase caseOf(Decision decision, @Nullable CaseNumber number) {
+        MunicipalCase present = decision.getMunicipalCase();
+        Optional<MunicipalCase> other = findCase(decision.getMunicipality(), number);
+        if (Objects.equals(present.getCaseNumber(), number) || other.isPresent()) {
+            return other.orElse(present);
+        }
+        if (handlings(present).size() > 1) {
+            return new MunicipalCase(decision.getMunicipality(), number);
+        }
+        present.renumber(number);
+        return present;
+    }
+
+    private void letFollow(Decision decision, DecisionDetails details) {
+        Membership membership = following.membershipOf(decision.getMunicipality(), decision.getSeason());
+        List<DecisionRow> others = of(membership).stream()
+                .filter(other -> other.id() != decision.getId())
+                .toList();
+        following.follow(membership, details, others);
+    }
+}

@@ -1,0 +1,117 @@
+package fi.verkosto.decision.web;
+
+import fi.verkosto.decision.Decision;
+import fi.verkosto.decision.DecisionAlreadyRecorded;
+import fi.verkosto.decision.DecisionService;
+import fi.verkosto.decision.DecisionWarning;
+import fi.verkosto.journal.Journal;
+import fi.verkosto.municipality.Municipality;
+import fi.verkosto.shared.ChangedMeanwhile;
+import fi.verkosto.shared.Refusal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How the decision's form answers: on to the decision, or the form again with what was typed and what is to be done. */
+@Component
+class DecisionEditing {
+
+    private final DecisionService decisions;
+    private final DecisionChoices choices;
+    private final Journal journal;
+    private final ConversionService conversions;
+
+    DecisionEditing(
+            DecisionService decisions,
+            DecisionChoices choices,
+            Journal journal,
+            @Qualifier("mvcConversionService") ConversionService conversions) {
+        this.decisions = decisions;
+        this.choices = choices;
+        this.journal = journal;
+        this.conversions = conversions;
+    }
+
+    /**
+     * What the form is about.
+     *
+     * @param decision the one that is corrected, or null when a new one is recorded
+     */
+    record Subject(Municipality municipality, @Nullable Decision decision) {}
+
+    ModelAndView blank(Municipality municipality, int season) {
+        return form(new Subject(municipality, null), DecisionForm.blank(season, choices.board(municipality)));
+    }
+
+    ModelAndView form(Subject subject, DecisionForm form) {
+        return page(subject, form).addObject("form", form);
+    }
+
+    /** Does the work if the form has no errors and its sender knows of everything that looks wrong in it. */
+    ModelAndView save(Subject subject, DecisionForm form, BindingResult bound, Supplier<String> work) {
+        BindingResult errors = whole(form, bound);
+        DecisionFormCheck.check(form, errors);
+        if (subject.decision() != null) {
+            DecisionFormCheck.checkReason(form, errors);
+        }
+        ModelAndView again = page(subject, form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        if (errors.hasErrors()) {
+            return again;
+        }
+        try {
+            return new ModelAndView(work.get());
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
+            again.setStatus(HttpStatus.CONFLICT);
+            addConflict(again, subject);
+        } catch (UnseenWarnings unseen) {
+            again.addObject("warnings", new TreeSet<>(unseen.warnings()));
+        } catch (DecisionAlreadyRecorded taken) {
+            errors.rejectValue("section", taken.messageKey());
+            again.addObject("recorded", taken.recorded());
+        } catch (Refusal refusal) {
+            errors.reject(refusal.messageKey(), refusal.arguments(), null);
+        }
+        return again;
+    }
+
+    /** The errors together with the form: where something could not be read, Spring keeps the one without the other. */
+    private BindingResult whole(DecisionForm form, BindingResult bound) {
+        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
+        errors.initConversion(conversions);
+        errors.addAllErrors(bound);
+        return errors;
+    }
+
+    /** Stops before anything is recorded when there is something to be told first. */
+    void requireSeen(Municipality municipality, DecisionForm form) {
+        Set<DecisionWarning> warnings = decisions.warnings(municipality.getCode(), form.toDetails());
+        if (!form.accepts(warnings)) {
+            throw new UnseenWarnings(warnings);
+        }
+    }
+
+    private void addConflict(ModelAndView page, Subject subject) {
+        Decision stale = subject.decision();
+        if (stale != null) {
+            page.addObject("presentVersion", decisions.versionOf(stale))
+                    .addObject("conflict", journal.lastActorOn("decision", stale.getId()));
+        }
+    }
+
+    private ModelAndView page(Subject subject, DecisionForm form) {
+        ModelAndView page = new ModelAndView("decision/form")
+                .addObject("municipality", subject.municipality())
+                .addObject("decision", subject.decision());
+        return choices.addTo(page, form.season());
+    }
+}
