@@ -104,6 +104,9 @@ public class Membership extends BaseEntity {
     /** Agrees on another yearly fee than the tier's, with the reason; the tier's own fee again needs none. */
     void agreeFee(Money newFee, @Nullable String reason) {
         season.requireNotClosed();
+        if (newFee.isNegative()) {
+            throw new FeeIsNegative();
+        }
         boolean asTier = basis != null && newFee.equals(basis.tierFee());
         if (!asTier && reason == null) {
             throw new FeeOverrideNeedsReason();
@@ -171,12 +174,18 @@ public class Membership extends BaseEntity {
         return overrideReason;
     }
 
+    /** Whether another yearly fee than the tier's has been agreed on. */
     public boolean isFeeOverridden() {
         return overrideReason != null;
     }
 
     public @Nullable Money getPreviousFee() {
         return previousFee;
+    }
+
+    /** Whether the municipality joined after the season's first day, so that the season's rule decides its share. */
+    public boolean isJoinedLate() {
+        return joinedOn != null && joinedOn.isAfter(season.getStartsOn());
     }
 
     /** The change of the yearly fee against the season before; null when there is nothing to compare with. */
@@ -187,6 +196,11 @@ public class Membership extends BaseEntity {
     /** The fee of the whole season without tax; null where no source gives it. */
     public @Nullable Money totalFee() {
         return years.isEmpty() ? null : years.stream().map(FeeYear::net).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The fee of the whole season with tax; null where no source gives it. */
+    public @Nullable Money totalWithVat() {
+        return years.isEmpty() ? null : years.stream().map(FeeYear::gross).reduce(Money.ZERO, Money::plus);
     }
 
     public List<FeeYear> getYears() {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +22,12 @@ interface MembershipRepository extends Repository<Membership, Long> {
             """)
     Optional<Membership> find(long id, boolean everything, Collection<Long> municipalities);
 
+    @Query("""
+            select m from Membership m join fetch m.municipality u join fetch u.region join fetch m.season
+            left join fetch m.years where m.id = :id and (:everything = true or u.id in :municipalities)
+            """)
+    Optional<Membership> findWithFee(long id, boolean everything, Collection<Long> municipalities);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             "select m from Membership m where m.id = :id and (:everything = true or m.municipality.id in :municipalities)")
@@ -32,13 +39,17 @@ interface MembershipRepository extends Repository<Membership, Long> {
             """)
     Optional<Membership> find(long municipality, long season);
 
-    /** The fee of a season in which the municipality was a member. */
+    /** Which of the municipalities have a row in the season, whatever its state. */
+    @Query("select m.municipality.id from Membership m where m.season.id = :season and m.municipality.id in :municipalities")
+    Set<Long> findEnrolled(long season, Collection<Long> municipalities);
+
+    /** The fees of a season in which the municipalities were members. */
     @Query("""
-            select m.annualFee from Membership m
-            where m.municipality.id = :municipality and m.season.number = :season
+            select new fi.verkosto.membership.MembershipRepository$PaidFee(m.municipality.id, m.annualFee) from Membership m
+            where m.municipality.id in :municipalities and m.season.number = :season
               and m.state in (JOINED, CONTRACTED, ACTIVE, ENDED) and m.annualFee is not null
             """)
-    Optional<Money> findAnnualFee(long municipality, int season);
+    List<PaidFee> findAnnualFees(Collection<Long> municipalities, int season);
 
     /** All of a municipality, the newest season first. */
     @Query(
@@ -47,4 +58,6 @@ interface MembershipRepository extends Repository<Membership, Long> {
 
     @Query("select m from Membership m where m.season.id = :season and m.state in :states")
     List<Membership> findBySeasonAndStates(long season, Collection<MembershipState> states);
+
+    record PaidFee(long municipality, Money annualFee) {}
 }

@@ -1,22 +1,17 @@
 package fi.verkosto.membership;
 
 import fi.verkosto.account.Scope;
-import fi.verkosto.journal.Actor;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.season.Season;
-import fi.verkosto.season.SeasonActivated;
-import fi.verkosto.season.SeasonClosing;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.shared.Money;
 import fi.verkosto.shared.NotFound;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MembershipService {
 
+    private static final String ONE_PER_SEASON = "membership_taken";
+
     private final MembershipRepository memberships;
     private final FeeService fees;
-    private final Clock clock;
+    private final Moves moves;
 
-    MembershipService(MembershipRepository memberships, FeeService fees, Clock clock) {
+    MembershipService(MembershipRepository memberships, FeeService fees, Moves moves) {
         this.memberships = memberships;
         this.fees = fees;
-        this.clock = clock;
+        this.moves = moves;
     }
 
     /** With municipality, region and season. */
@@ -41,11 +38,18 @@ public class MembershipService {
         return memberships.find(id, scope.everything(), scope.municipalities()).orElseThrow(NotFound::new);
     }
 
-    /** With fee years and steps, for the membership's own page. */
+    /** With municipality, region, season and fee years. */
+    @Transactional(readOnly = true)
+    public Membership getWithFee(long id, Scope scope) {
+        return memberships
+                .findWithFee(id, scope.everything(), scope.municipalities())
+                .orElseThrow(NotFound::new);
+    }
+
+    /** With fee years and steps. */
     @Transactional(readOnly = true)
     public Membership getWhole(long id, Scope scope) {
-        Membership membership = get(id, scope);
-        membership.getYears();
+        Membership membership = getWithFee(id, scope);
         membership.getTransitions();
         return membership;
     }
@@ -68,22 +72,38 @@ public class MembershipService {
 
     /** Enrols the municipality as a prospect, with its fee frozen. */
     public Membership enrol(Municipality municipality, Season season) {
-        if (season.getState() != SeasonState.OPEN && season.getState() != SeasonState.ACTIVE) {
-            throw new SeasonNotOpenForEnrolment(season.getNumber());
-        }
+        requireOpenFor(season);
         if (find(municipality, season).isPresent()) {
             throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
         }
-        FeeQuote quote = fees.quote(season, municipality);
-        return memberships.save(
-                new Membership(municipality, season, quote, move(MembershipState.PROSPECT, today(), null)));
+        return begin(municipality, season, fees.quote(season, municipality));
+    }
+
+    static void requireOpenFor(Season season) {
+        if (season.getState() != SeasonState.OPEN && season.getState() != SeasonState.ACTIVE) {
+            throw new SeasonNotOpenForEnrolment(season.getNumber());
+        }
+    }
+
+    /** Somebody else may have enrolled the municipality a moment ago: the database knows. */
+    Membership begin(Municipality municipality, Season season, FeeQuote quote) {
+        Move first = moves.to(MembershipState.PROSPECT, moves.today(), null);
+        try {
+            return memberships.save(new Membership(municipality, season, quote, first));
+        } catch (DataIntegrityViolationException violation) {
+            if (violation.getCause() instanceof ConstraintViolationException named
+                    && ONE_PER_SEASON.equals(named.getConstraintName())) {
+                throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+            }
+            throw violation;
+        }
     }
 
     /** Takes a step on the road that was seen in the given version. */
     public void move(long id, int version, MembershipState to, LocalDate on, @Nullable String reason, Scope scope) {
-        Membership membership = get(id, scope);
+        Membership membership = getWithFee(id, scope);
         membership.requireVersion(version);
-        membership.move(move(to, on, reason));
+        membership.move(moves.to(to, on, reason));
         memberships.flush();
     }
 
@@ -91,12 +111,12 @@ public class MembershipService {
     public void follow(Membership membership, MembershipState to, LocalDate on, @Nullable String reason) {
         boolean farther = to == MembershipState.JOINED && membership.getState().isMember();
         if (membership.getState() != to && !farther) {
-            membership.move(move(to, on, reason));
+            membership.move(moves.to(to, on, reason));
         }
     }
 
     public void agreeFee(long id, int version, Money fee, @Nullable String reason, Scope scope) {
-        Membership membership = get(id, scope);
+        Membership membership = getWithFee(id, scope);
         membership.requireVersion(version);
         membership.agreeFee(fee, reason);
         memberships.flush();
@@ -109,31 +129,8 @@ public class MembershipService {
         memberships.flush();
     }
 
-    /** The memberships of a season that begins become active. */
-    @EventListener
-    void on(SeasonActivated activated) {
-        moveAll(activated.season(), Set.of(MembershipState.JOINED, MembershipState.CONTRACTED), MembershipState.ACTIVE);
-    }
-
-    /** The memberships of a season that closes come to their end; offers without an answer stay what they are. */
-    @EventListener
-    void on(SeasonClosing closing) {
-        moveAll(closing.season(), Set.of(MembershipState.JOINED, MembershipState.CONTRACTED), MembershipState.ACTIVE);
-        moveAll(closing.season(), Set.of(MembershipState.ACTIVE), MembershipState.ENDED);
-        memberships.flush();
-    }
-
-    private void moveAll(Season season, Set<MembershipState> from, MembershipState to) {
-        memberships
-                .findBySeasonAndStates(season.getId(), from)
-                .forEach(membership -> membership.move(move(to, today(), null)));
-    }
-
-    private Move move(MembershipState to, LocalDate on, @Nullable String reason) {
-        return new Move(to, on, reason, Objects.requireNonNullElse(Actor.current(), "system"), clock.instant());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    /** The office's day today, which forms propose. */
+    public LocalDate today() {
+        return moves.today();
     }
 }

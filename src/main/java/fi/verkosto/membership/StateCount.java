@@ -1,0 +1,4 @@
+package fi.verkosto.membership;
+
+/** How many memberships stand in a state. */
+public record StateCount(MembershipState state, long count) {}
