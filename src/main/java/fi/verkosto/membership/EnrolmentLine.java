@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fee null when there is an obstacle
  */
-public record EnrolmentLine(Municipality municipality, @Nullable FeeQuote fee, @Nullable Refusal obstacle) {
+public record EnrolmentLine(
+        Municipality municipality,
+        @Nullable FeeQuote fee,
+        @Nullable Refusal obstacle) {
 
     static EnrolmentLine possible(Municipality municipality, FeeQuote fee) {
         return new EnrolmentLine(municipality, fee, null);
@@ -17,5 +20,13 @@ public record EnrolmentLine(Municipality municipality, @Nullable FeeQuote fee, @
 
     static EnrolmentLine refused(Municipality municipality, Refusal obstacle) {
         return new EnrolmentLine(municipality, null, obstacle);
+    }
+
+    /** The fee, where nothing stands in the way; otherwise what stands there. */
+    FeeQuote feeOrRefusal() {
+        if (fee == null) {
+            throw obstacle == null ? new IllegalStateException("neither fee nor obstacle") : obstacle;
+        }
+        return fee;
     }
 }

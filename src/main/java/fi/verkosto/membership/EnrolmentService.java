@@ -76,18 +76,12 @@ public class EnrolmentService {
     /** Enrols all of the municipalities; when one of them cannot be, none is. */
     public List<Membership> enrol(int number, Collection<String> codes) {
         EnrolmentPreview preview = preview(number, codes);
-        if (preview.lines().isEmpty() || preview.lines().size() != Set.copyOf(codes).size()) {
+        if (preview.lines().isEmpty()
+                || preview.lines().size() != Set.copyOf(codes).size()) {
             throw new NotFound();
         }
         return preview.lines().stream()
-                .map(line -> {
-                    Refusal obstacle = line.obstacle();
-                    FeeQuote fee = line.fee();
-                    if (obstacle != null || fee == null) {
-                        throw obstacle == null ? new NotFound() : obstacle;
-                    }
-                    return memberships.begin(line.municipality(), preview.season(), fee);
-                })
+                .map(line -> memberships.begin(line.municipality(), preview.season(), line.feeOrRefusal()))
                 .toList();
     }
 }

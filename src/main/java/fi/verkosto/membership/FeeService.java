@@ -49,8 +49,7 @@ public class FeeService {
                 vatPercents(season),
                 memberships.findAnnualFees(municipalities, season.getNumber() - 1).stream()
                         .collect(Collectors.toMap(
-                                MembershipRepository.PaidFee::municipality,
-                                MembershipRepository.PaidFee::annualFee)));
+                                MembershipRepository.PaidFee::municipality, MembershipRepository.PaidFee::annualFee)));
     }
 
     /** The rate in force on the first day of each year, when the year's fee is invoiced. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words any part of a present or former name, or a code
  */
-public record MembershipFilter(@Nullable Integer season, @Nullable MembershipState state, @Nullable String words) {
+public record MembershipFilter(
+        @Nullable Integer season,
+        @Nullable MembershipState state,
+        @Nullable String words) {
 
     /** A season's number; 0 for any. */
     int seasonNumber() {

@@ -34,9 +34,7 @@ public class MembershipRegister {
 
     /** How many stand in each state, in the order of the road; the filter's own state is left aside. */
     public List<StateCount> counts(MembershipFilter filter, Scope scope) {
-        return listing
-                .count(filter.seasonNumber(), filter.text(), scope.everything(), scope.municipalities())
-                .stream()
+        return listing.count(filter.seasonNumber(), filter.text(), scope.everything(), scope.municipalities()).stream()
                 .sorted(Comparator.comparing(StateCount::state))
                 .toList();
     }

@@ -40,7 +40,8 @@ interface MembershipRepository extends Repository<Membership, Long> {
     Optional<Membership> find(long municipality, long season);
 
     /** Which of the municipalities have a row in the season, whatever its state. */
-    @Query("select m.municipality.id from Membership m where m.season.id = :season and m.municipality.id in :municipalities")
+    @Query(
+            "select m.municipality.id from Membership m where m.season.id = :season and m.municipality.id in :municipalities")
     Set<Long> findEnrolled(long season, Collection<Long> municipalities);
 
     /** The fees of a season in which the municipalities were members. */

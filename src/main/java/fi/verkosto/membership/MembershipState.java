@@ -1,6 +1,7 @@
 package fi.verkosto.membership;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The road of a municipality through a season. */
@@ -27,6 +28,18 @@ public enum MembershipState {
             case ACTIVE -> EnumSet.of(ENDED, WITHDRAWN);
             case DECLINED, NO_ANSWER -> EnumSet.of(OFFERED, AWAITING_DECISION, JOINED);
             case ENDED, WITHDRAWN -> EnumSet.noneOf(MembershipState.class);
+        };
+    }
+
+    /** The step that usually comes next; nothing where the road ends or may go anywhere. */
+    public Optional<MembershipState> usualNext() {
+        return switch (this) {
+            case PROSPECT -> Optional.of(OFFERED);
+            case OFFERED -> Optional.of(AWAITING_DECISION);
+            case AWAITING_DECISION -> Optional.of(JOINED);
+            case JOINED -> Optional.of(CONTRACTED);
+            case CONTRACTED -> Optional.of(ACTIVE);
+            case ACTIVE, ENDED, DECLINED, NO_ANSWER, WITHDRAWN -> Optional.empty();
         };
     }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
 @Entity
 public class Municipality extends BaseEntity {
 
+    /** Statistics Finland's series 2000–2023 (table 11re) is in the municipal division of this day. */
+    private static final LocalDate DIVISION_OF_SERIES = LocalDate.of(2024, 1, 1);
+
     private String code;
 
     private String nameFi;
@@ -104,5 +107,14 @@ public class Municipality extends BaseEntity {
         return populationFigures.stream()
                 .filter(figure -> figure.date().equals(yearEnd))
                 .findFirst();
+    }
+
+    /** The mergers at which the figures leap: those before them are without the merged municipality. */
+    public List<FormerMunicipality> breaksInFigures() {
+        return formerMunicipalities.stream()
+                .filter(former -> former.mergedOn().isAfter(DIVISION_OF_SERIES))
+                .filter(former ->
+                        populationFigures.stream().anyMatch(figure -> figure.year() < former.firstYearIncluded()))
+                .toList();
     }
 }

@@ -12,8 +12,14 @@ interface MunicipalityRepository extends Repository<Municipality, Long> {
     @EntityGraph(attributePaths = "region")
     Optional<Municipality> findByCode(String code);
 
-    @EntityGraph(attributePaths = "region")
-    List<Municipality> findByCodeInOrderByNameFi(Collection<String> codes);
+    /** Those with the codes, and the successors of merged ones. */
+    @Query("""
+            select m from Municipality m join fetch m.region
+            where m.code in :codes or exists
+              (select 1 from Municipality s join s.formerMunicipalities f where s = m and f.code in :codes)
+            order by m.nameFi
+            """)
+    List<Municipality> findByCodes(Collection<String> codes);
 
     /** The successor of a merged municipality. */
     @Query("select m from Municipality m join fetch m.region join m.formerMunicipalities f where f.code = :code")

@@ -35,8 +35,9 @@ public class MunicipalityService {
         return municipality;
     }
 
+    /** Those with the codes by their Finnish names; the codes of merged ones lead to their successors. */
     public List<Municipality> list(Collection<String> codes) {
-        return municipalities.findByCodeInOrderByNameFi(codes);
+        return municipalities.findByCodes(codes);
     }
 
     /** All municipalities by their Finnish names. */

@@ -67,7 +67,7 @@ class ErrorAdvice {
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
         if (flash != null) {
-            flash.put(REFUSAL, Map.of("key", refusal.messageKey(), "arguments", refusal.arguments()));
+            flash.put(REFUSAL, Map.of("key", refusal.messageKey(), "arguments", RefusalWords.arguments(refusal)));
         }
         return new ModelAndView("redirect:" + refererPath(request).orElse("/start"));
     }

@@ -1,0 +1,26 @@
+package fi.verkosto.membership.web;
+
+import fi.verkosto.membership.MembershipFilter;
+import fi.verkosto.membership.MembershipState;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the list asks for; what cannot be read is left aside. */
+record MembershipQuery(
+        @Nullable Integer season,
+        @Nullable MembershipState state,
+        @Nullable String q,
+        @Nullable Integer page) {
+
+    MembershipFilter toFilter() {
+        return new MembershipFilter(season, state, q);
+    }
+
+    int pageNumber() {
+        return Objects.requireNonNullElse(page, 1);
+    }
+
+    public boolean isFiltered() {
+        return season != null || state != null || q != null;
+    }
+}
