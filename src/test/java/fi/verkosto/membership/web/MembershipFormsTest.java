@@ -1,0 +1,191 @@
+package fi.verkosto.membership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipService;
+import fi.verkosto.support.AppTest;
+import fi.verkosto.support.TestWorld;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+@AppTest
+class MembershipFormsTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    MembershipService memberships;
+
+    Membership membership;
+    String page;
+
+    @BeforeEach
+    void enrol() {
+        membership = world.enrolled("781", world.activeSeason());
+        page = "/memberships/" + membership.getId();
+    }
+
+    @Test
+    void keepsOriginAndNote() {
+        assertThat(post("").param("origin", "FCG lähestyi").param("note", "Soitetaan keväällä"))
+                .hasRedirectedUrl(page);
+
+        assertThat(mvc.get().uri(page).with(world.coordinator()))
+                .bodyText()
+                .contains("FCG lähestyi", "Soitetaan keväällä");
+    }
+
+    @Test
+    void givesAStaleEditBackWithWhatWasTypedAndWhoCameBetween() {
+        post("").param("note", "ensimmäinen").exchange();
+
+        assertThat(post("").param("note", "toinen"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("toinen", "Testi coordinator@test.example ehti", "name=\"version\" value=\"1\"");
+        assertThat(world.ask("select note from membership")).isEqualTo("ensimmäinen");
+    }
+
+    @Test
+    void changesTheFeeWithAReasonAndMarksItEverywhere() {
+        assertThat(post("/fee").param("fee", "7 000,00"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("kirjoita syy", "7 000,00");
+        assertThat(post("/fee").param("fee", "seitsemän"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("seitsemän", "Anna summa muodossa");
+        assertThat(post("/fee").param("fee", "-5").param("reason", "x")).hasStatus(422);
+        assertThat(post("/fee").param("fee", "7 000").param("reason", "Pilottikunta"))
+                .hasRedirectedUrl(page);
+
+        assertThat(mvc.get().uri(page).with(world.coordinator()))
+                .bodyText()
+                .contains("7\u00a0000,00\u00a0€ vuodessa", "Syy: Pilottikunta", "14\u00a0000,00\u00a0€");
+        assertThat(mvc.get().uri("/memberships").with(world.coordinator()))
+                .bodyText()
+                .contains("Sovittu erikseen");
+        assertThat(mvc.get().uri(page + "/fee").with(world.coordinator()))
+                .bodyText()
+                .contains("Palauta hintaportaan maksu");
+    }
+
+    @Test
+    void returnsToTheFeeOfTheTierWithoutAReason() {
+        post("/fee").param("fee", "7000").param("reason", "Pilottikunta").exchange();
+
+        assertThat(mvc.post()
+                        .uri(page + "/fee")
+                        .with(world.coordinator())
+                        .param("version", "1")
+                        .param("fee", "9\u00a0000,00\u00a0€"))
+                .hasRedirectedUrl(page);
+        assertThat(world.ask("select override_reason from membership")).isNull();
+        assertThat(world.ask("select sum(net) from membership_year")).isEqualTo("18000.00");
+    }
+
+    @Test
+    void recordsAStepWithDatePersonAndReason() {
+        assertThat(mvc.get().uri(page + "/transitions/new?to=DECLINED").with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"2026-11-24\"", "Merkitse, ettei kunta liity")
+                .doesNotContain("??");
+        assertThat(step("DECLINED", "2026-11-20"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tila ”Ei liity” kirjataan aina perustellen");
+        assertThat(step("DECLINED", "2026-11-20").param("reason", "Talous")).hasRedirectedUrl(page);
+
+        assertThat(mvc.get().uri(page).with(world.coordinator()))
+                .bodyText()
+                .contains("20.11.2026", "Talous", "Testi coordinator@test.example");
+    }
+
+    @Test
+    void refusesAStepThatTheStateDoesNotAllowOrCannotBeRead() {
+        assertThat(step("ACTIVE", "2026-11-20"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tilasta ”Mahdollinen” ei voi siirtyä tilaan ”Aktiivinen”");
+        assertThat(step("OFFERED", "+999999999-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Päivä on liian kaukana");
+        assertThat(step("OFFERED", "eilen")).hasStatus(422).bodyText().contains("eilen");
+        assertThat(step("NOWHERE", "2026-11-20")).hasStatus(404);
+        assertThat(mvc.get().uri(page + "/transitions/new?to=ACTIVE").with(world.coordinator()))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void takesAStepOnceHoweverOftenItIsSent() {
+        String key = UUID.randomUUID().toString();
+
+        for (int click = 0; click < 3; click++) {
+            assertThat(mvc.post()
+                            .uri(page + "/transitions")
+                            .with(world.coordinator())
+                            .param("formKey", key)
+                            .param("version", "0")
+                            .param("to", "OFFERED")
+                            .param("on", "2026-11-20"))
+                    .hasRedirectedUrl(page);
+        }
+        assertThat(world.ask("select count(*) from membership_transition")).isEqualTo("2");
+    }
+
+    @Test
+    void showsTheShareOfAMunicipalityThatJoinsInMidSeason() throws Exception {
+        world.execute("update season set late_joining = 'BY_MONTH'");
+
+        assertThat(step("JOINED", "2026-10-15")).hasRedirectedUrl(page);
+
+        assertThat(mvc.get().uri(page).with(world.coordinator()))
+                .bodyText()
+                .contains("Kunta liittyi 15.10.2026", "kahdestoistaosat", "2\u00a0250,00\u00a0€");
+        assertThat(memberships.getWhole(membership.getId(), Scope.EVERYTHING).getJoinedOn())
+                .isEqualTo("2026-10-15");
+    }
+
+    @Test
+    void changesNothingInAClosedSeason() throws Exception {
+        world.execute("update season set state = 'CLOSED'");
+
+        assertThat(post("").param("note", "myöhässä")).hasStatus(422);
+        assertThat(step("OFFERED", "2026-11-20")).hasStatus(422);
+        assertThat(mvc.get().uri(page).with(world.coordinator())).bodyText().doesNotContain("transitions/new");
+    }
+
+    @Test
+    void tellsInTheHistoryWhoChangedWhat() {
+        post("").param("origin", "FCG lähestyi").exchange();
+
+        assertThat(mvc.get().uri(page + "/history").with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Testi coordinator@test.example", "Mistä aloite tuli", "FCG lähestyi");
+    }
+
+    private MockMvcRequestBuilder post(String form) {
+        return mvc.post().uri(page + form).with(world.coordinator()).param("version", "0");
+    }
+
+    private MockMvcRequestBuilder step(String to, String on) {
+        return post("/transitions")
+                .param("formKey", UUID.randomUUID().toString())
+                .param("to", to)
+                .param("on", on);
+    }
+}
