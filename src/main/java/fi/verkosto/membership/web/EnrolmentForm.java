@@ -18,7 +18,7 @@ record EnrolmentForm(
         @Nullable String q,
         @Nullable String choose) {
 
-    List<String> codes() {
+    public List<String> codes() {
         return municipality == null
                 ? List.of()
                 : municipality.stream()

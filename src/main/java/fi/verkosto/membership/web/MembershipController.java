@@ -45,6 +45,7 @@ class MembershipController {
             BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
+        model.addAttribute("query", query);
         model.addAttribute("slice", register.list(query.toFilter(), query.pageNumber(), me.scope()));
         model.addAttribute("counts", register.counts(query.toFilter(), me.scope()));
         model.addAttribute("seasons", seasons.list());
@@ -56,7 +57,7 @@ class MembershipController {
         Membership membership = memberships.getWithFee(id, me.scope());
         model.addAttribute("membership", membership);
         model.addAttribute("road", register.road(membership));
-        model.addAttribute("content", page.of(membership, me));
+        model.addAttribute("home", page.of(membership, me));
         return "membership/show";
     }
 

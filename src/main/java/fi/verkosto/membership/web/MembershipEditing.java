@@ -7,6 +7,7 @@ import fi.verkosto.membership.MembershipService;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusalWords;
+import fi.verkosto.web.SentForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.IntFunction;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,6 +34,7 @@ class MembershipEditing {
      */
     record Sent(
             String view,
+            Object form,
             BindingResult errors,
             IntFunction<Object> withVersion,
             Model model,
@@ -64,6 +66,7 @@ class MembershipEditing {
                 return sent.view();
             }
         }
+        SentForm.putBack(sent.form(), sent.errors(), sent.model());
         sent.response().setStatus(422);
         return sent.view();
     }
