@@ -47,7 +47,7 @@ class DescriptionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return editing.save(
-                id, me, new MembershipEditing.Sent(FORM, form, errors, form::withVersion, model, response), () -> {
+                id, me, new MembershipEditing.Sent(FORM, errors, form::withVersion, model, response), () -> {
                     int version = Objects.requireNonNull(form.version());
                     memberships.describe(id, version, form.origin(), form.note(), me.scope());
                     redirect.addFlashAttribute("notice", "form.saved");

@@ -7,7 +7,6 @@ import fi.verkosto.season.Season;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
 import fi.verkosto.web.RefusalWords;
-import fi.verkosto.web.SentForm;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -38,7 +37,6 @@ class EnrolmentController {
 
     @GetMapping("/new")
     String blank(@ModelAttribute("form") EnrolmentForm form, BindingResult unreadable, Model model) {
-        model.addAttribute("form", form);
         return form.isReady() ? preview(form, model) : choose(form, model);
     }
 
@@ -58,7 +56,6 @@ class EnrolmentController {
                 errors.reject(refusal.messageKey(), RefusalWords.arguments(refusal), null);
             }
         }
-        SentForm.putBack(form, errors, model);
         response.setStatus(422);
         return form.isReady() ? preview(form, model) : choose(form, model);
     }

@@ -47,7 +47,7 @@ class FeeController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return editing.save(
-                id, me, new MembershipEditing.Sent(FORM, form, errors, form::withVersion, model, response), () -> {
+                id, me, new MembershipEditing.Sent(FORM, errors, form::withVersion, model, response), () -> {
                     int version = Objects.requireNonNull(form.version());
                     memberships.agreeFee(id, version, Objects.requireNonNull(form.fee()), form.reason(), me.scope());
                     redirect.addFlashAttribute("notice", "membership.feeAgreed");

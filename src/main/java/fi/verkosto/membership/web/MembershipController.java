@@ -45,7 +45,6 @@ class MembershipController {
             BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        model.addAttribute("query", query);
         model.addAttribute("slice", register.list(query.toFilter(), query.pageNumber(), me.scope()));
         model.addAttribute("counts", register.counts(query.toFilter(), me.scope()));
         model.addAttribute("seasons", seasons.list());

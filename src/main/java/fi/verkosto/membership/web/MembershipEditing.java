@@ -7,7 +7,6 @@ import fi.verkosto.membership.MembershipService;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusalWords;
-import fi.verkosto.web.SentForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.IntFunction;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -34,7 +33,6 @@ class MembershipEditing {
      */
     record Sent(
             String view,
-            Object form,
             BindingResult errors,
             IntFunction<Object> withVersion,
             Model model,
@@ -66,7 +64,6 @@ class MembershipEditing {
                 return sent.view();
             }
         }
-        SentForm.putBack(sent.form(), sent.errors(), sent.model());
         sent.response().setStatus(422);
         return sent.view();
     }

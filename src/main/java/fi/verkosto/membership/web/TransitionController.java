@@ -68,7 +68,7 @@ class TransitionController {
             throw new NotFound();
         }
         return editing.save(
-                id, me, new MembershipEditing.Sent(FORM, form, errors, form::withVersion, model, response), () -> {
+                id, me, new MembershipEditing.Sent(FORM, errors, form::withVersion, model, response), () -> {
                     int version = Objects.requireNonNull(form.version());
                     LocalDate on = Objects.requireNonNull(form.on());
                     redirect.addFlashAttribute("notice", "membership.moved");

@@ -61,7 +61,7 @@ class MembershipFormsTest {
         assertThat(post("/fee").param("fee", "7 000,00"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("kirjoita syy", "7\u00a0000,00");
+                .contains("kirjoita syy", "value=\"7&nbsp;000,00");
         assertThat(post("/fee").param("fee", "seitsemän"))
                 .hasStatus(422)
                 .bodyText()
