@@ -119,9 +119,9 @@ class StartTest {
     void worriesAboutUnusedWorkshopsOnlyInTheSeasonsLastMonths() {
         world.member("781", world.activeSeason());
 
-        world.clock().moveTo(LocalDate.of(2026, 6, 29));
-        assertThat(page(world.coordinator())).doesNotContain("suunnittelematta 5");
         world.clock().moveTo(LocalDate.of(2026, 6, 30));
+        assertThat(page(world.coordinator())).doesNotContain("suunnittelematta 5");
+        world.clock().moveTo(LocalDate.of(2026, 7, 1));
         assertThat(page(world.coordinator())).contains("suunnittelematta 5");
     }
 
