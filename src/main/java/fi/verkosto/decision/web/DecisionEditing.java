@@ -12,12 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,17 +25,11 @@ class DecisionEditing {
     private final DecisionService decisions;
     private final DecisionChoices choices;
     private final Journal journal;
-    private final ConversionService conversions;
 
-    DecisionEditing(
-            DecisionService decisions,
-            DecisionChoices choices,
-            Journal journal,
-            @Qualifier("mvcConversionService") ConversionService conversions) {
+    DecisionEditing(DecisionService decisions, DecisionChoices choices, Journal journal) {
         this.decisions = decisions;
         this.choices = choices;
         this.journal = journal;
-        this.conversions = conversions;
     }
 
     /**
@@ -57,13 +48,12 @@ class DecisionEditing {
     }
 
     /** Does the work if the form has no errors and its sender knows of everything that looks wrong in it. */
-    ModelAndView save(Subject subject, DecisionForm form, BindingResult bound, Supplier<String> work) {
-        BindingResult errors = whole(form, bound);
+    ModelAndView save(Subject subject, DecisionForm form, BindingResult errors, Supplier<String> work) {
         DecisionFormCheck.check(form, errors);
         if (subject.decision() != null) {
             DecisionFormCheck.checkReason(form, errors);
         }
-        ModelAndView again = page(subject, form).addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        ModelAndView again = page(subject, form);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         if (errors.hasErrors()) {
             return again;
@@ -82,14 +72,6 @@ class DecisionEditing {
             errors.reject(refusal.messageKey(), refusal.arguments(), null);
         }
         return again;
-    }
-
-    /** The errors together with the form: where something could not be read, Spring keeps the one without the other. */
-    private BindingResult whole(DecisionForm form, BindingResult bound) {
-        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(form, "form");
-        errors.initConversion(conversions);
-        errors.addAllErrors(bound);
-        return errors;
     }
 
     /** Stops before anything is recorded when there is something to be told first. */
