@@ -20,6 +20,8 @@ class TemplatesTest {
     private static final Pattern INLINE = Pattern.compile("(?i)<script(?![^>]*src=)|<style|\\sstyle=|\\son[a-z]+=\"");
     private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z-]+)/");
     private static final Pattern POST = Pattern.compile("(?s)<form[^>]*method=\"post\".*?</form>");
+    private static final Pattern ELEMENT = Pattern.compile("<[\\w:]+(?:[^<>\"]|\"[^\"]*\")*>");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless)=");
     private static final int LONGEST = 100;
 
     @Test
@@ -31,6 +33,14 @@ class TemplatesTest {
     @Test
     void beginWithTheirDoctype() {
         assertThat(violations((file, text) -> text.contains("layout :: page(") && !text.startsWith("<!doctype html>")))
+                .isEmpty();
+    }
+
+    /** Thymeleaf replaces the element before it looks at its condition, which then has no effect. */
+    @Test
+    void doNotPutAConditionOnAReplacedElement() {
+        assertThat(violations((file, text) -> ELEMENT.matcher(text).results().anyMatch(element ->
+                        element.group().contains("th:replace=") && CONDITION.matcher(element.group()).find())))
                 .isEmpty();
     }
 
