@@ -36,7 +36,7 @@ final class Program implements AutoCloseable {
         reader.start();
     }
 
-    /** Begins to start the program on a free port. */
+    /** Begins to start the program, on a free port unless the arguments name one. */
     static Program launch(String classPath, List<String> prefix, Map<String, String> environment, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
@@ -48,9 +48,11 @@ final class Program implements AutoCloseable {
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-cp",
                 classPath,
-                "fi.verkosto.VerkostoApplication",
-                "--server.port=0"));
+                "fi.verkosto.VerkostoApplication"));
         command.addAll(Arrays.asList(arguments));
+        if (command.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("VERKOSTO_"));
         builder.environment().putAll(environment);

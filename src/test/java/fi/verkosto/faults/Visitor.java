@@ -27,6 +27,7 @@ final class Visitor {
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("class=\"once\"[^>]*>([^<]+)<");
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -85,18 +86,28 @@ final class Visitor {
                 .requireRedirect("/start");
     }
 
+    /** A new personal token of the person who is signed in. */
+    String token() throws IOException {
+        fill("/profile", "/profile/tokens", Map.of("name", "vika")).requireRedirect("/profile");
+        Matcher token = TOKEN.matcher(get("/profile").body());
+        if (!token.find()) {
+            throw new AssertionError("The page shows no new token");
+        }
+        return token.group(1);
+    }
+
     boolean isSignedIn() throws IOException {
         return get("/profile").status() == 200;
     }
 
-    /** Names and values of a page's hidden fields; of equal names the last one counts. */
+    /** Names and values of a page's hidden fields, but for the one that makes a form another method. */
     static Map<String, String> hidden(String page) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher inputs = HIDDEN.matcher(page);
         while (inputs.find()) {
             Matcher name = NAME.matcher(inputs.group());
             Matcher value = VALUE.matcher(inputs.group());
-            if (name.find() && value.find()) {
+            if (name.find() && value.find() && !name.group(1).equals("_method")) {
                 fields.put(name.group(1), value.group(1));
             }
         }
