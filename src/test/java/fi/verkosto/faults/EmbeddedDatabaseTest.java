@@ -3,7 +3,6 @@ package fi.verkosto.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fi.verkosto.support.PostgresTestDatabase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -113,21 +111,6 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    @Test
-    void startsNoServerOfItsOwnWhenThereIsOne() throws Exception {
-        PostgresTestDatabase.Database database = PostgresTestDatabase.server().createDatabase();
-        String[] arguments = OwnServer.arguments(database, database.url());
-        arguments = Arrays.copyOf(arguments, arguments.length + 1);
-        arguments[arguments.length - 1] = "--verkosto.data=" + folder;
-
-        try (Program program = Program.start(arguments)) {
-            assertThat(program.setupPath()).isNotNull();
-            assertThat(database.ask("select count(*) from municipality")).isEqualTo("308");
-            assertThat(folder).doesNotExist();
-            endsOnlyAfterTheAnswer(program, database);
-        }
-    }
-
     /** As root the other tests have shown that root may start it; user nobody gets a copy of the program to read. */
     @Test
     void runsForAnOrdinaryUser() throws Exception {
@@ -196,38 +179,6 @@ class EmbeddedDatabaseTest {
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))))
                 .isEqualTo("rw-------");
-    }
-
-    /** Somebody waits for a lock that another transaction holds; meanwhile the program is asked to end. */
-    private static void endsOnlyAfterTheAnswer(Program program, PostgresTestDatabase.Database database)
-            throws Exception {
-        Visitor admin = program.visitor();
-        admin.becomeFirstAdmin(program.setupPath(), EMAIL);
-        admin.signIn(EMAIL);
-        int[] status = new int[1];
-        long end;
-        try (Connection owner = database.connectAsOwner();
-                Statement statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("lock table municipality in access exclusive mode");
-            Thread waiting = new Thread(() -> {
-                try {
-                    status[0] = admin.get("/accounts/new").status();
-                } catch (IOException failure) {
-                    status[0] = -1;
-                }
-            });
-            waiting.start();
-            Program.sleep(Duration.ofMillis(700));
-            end = System.nanoTime();
-            program.terminate();
-            Program.sleep(Duration.ofMillis(700));
-            owner.rollback();
-            waiting.join(20_000);
-        }
-        assertThat(program.exitCode(Duration.ofSeconds(20))).isEqualTo(143);
-        System.out.println("End with a request under way: " + seconds(end) + ", which was answered " + status[0]);
-        assertThat(status[0]).isEqualTo(200);
     }
 
     private static String createAccount(Program program, String email) throws IOException {

@@ -22,7 +22,7 @@ final class Program implements AutoCloseable {
     static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private static final Pattern ADDRESS = Pattern.compile("Verkosto is at (http://localhost:\\d+)/");
-    private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/setup/\\S+)");
+    private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/setup/[\\w-]+)");
 
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
@@ -61,6 +61,10 @@ final class Program implements AutoCloseable {
 
     static Program launch(Map<String, String> environment, String... arguments) throws IOException {
         return launch(String.join(File.pathSeparator, classPath()), List.of(), environment, arguments);
+    }
+
+    static Program start(Map<String, String> environment) throws IOException {
+        return launch(environment).started();
     }
 
     static Program launch(String... arguments) throws IOException {
