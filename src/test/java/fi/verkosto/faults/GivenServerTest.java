@@ -39,8 +39,7 @@ class GivenServerTest {
         dropAll();
         for (String part : rolesAsInTheImage().split("\\\\connect \\w+")) {
             String at = part.contains("CREATE DATABASE") ? superuser.url() : url;
-            try (Connection connection =
-                            DriverManager.getConnection(at, superuser.owner(), superuser.ownerPassword());
+            try (Connection connection = DriverManager.getConnection(at, superuser.owner(), superuser.ownerPassword());
                     Statement statement = connection.createStatement()) {
                 for (String command : part.split(";")) {
                     if (!command.isBlank()) {
@@ -64,14 +63,22 @@ class GivenServerTest {
     void migratesAsTheOwnerWorksAsTheProgramAndEndsInPeace() throws Exception {
         int health = freePort();
         Map<String, String> environment = new HashMap<>(Map.of(
-                "SPRING_DATASOURCE_URL", url,
-                "SPRING_DATASOURCE_USERNAME", superuser.program(),
-                "SPRING_DATASOURCE_PASSWORD", superuser.programPassword(),
-                "SPRING_FLYWAY_USER", owner,
-                "SPRING_FLYWAY_PASSWORD", OWNER_PASSWORD,
-                "MANAGEMENT_SERVER_PORT", Integer.toString(health),
-                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs",
-                "VERKOSTO_DATA", "target/no-data-here"));
+                "SPRING_DATASOURCE_URL",
+                url,
+                "SPRING_DATASOURCE_USERNAME",
+                superuser.program(),
+                "SPRING_DATASOURCE_PASSWORD",
+                superuser.programPassword(),
+                "SPRING_FLYWAY_USER",
+                owner,
+                "SPRING_FLYWAY_PASSWORD",
+                OWNER_PASSWORD,
+                "MANAGEMENT_SERVER_PORT",
+                Integer.toString(health),
+                "LOGGING_STRUCTURED_FORMAT_CONSOLE",
+                "ecs",
+                "VERKOSTO_DATA",
+                "target/no-data-here"));
 
         try (Program program = Program.start(environment)) {
             assertThat(Path.of("target/no-data-here")).doesNotExist();
@@ -96,11 +103,13 @@ class GivenServerTest {
                 .isEqualTo("0");
         assertThat(ask("select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = '" + owner + "'"))
                 .isEqualTo("f");
-        assertThat(ask("select installed_by from flyway_schema_history limit 1")).isEqualTo(owner);
+        assertThat(ask("select installed_by from flyway_schema_history limit 1"))
+                .isEqualTo(owner);
     }
 
     private void allowsTheProgramNoMoreThanItNeeds() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, superuser.program(), superuser.programPassword());
+        try (Connection connection =
+                        DriverManager.getConnection(url, superuser.program(), superuser.programPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute("select count(*) from change");
             for (String forbidden : List.of(
@@ -130,8 +139,7 @@ class GivenServerTest {
     }
 
     /** Somebody waits for a lock that another transaction holds; meanwhile the program is asked to end. */
-    private void endsOnlyAfterTheAnswer(Program program, Visitor admin)
-            throws Exception {
+    private void endsOnlyAfterTheAnswer(Program program, Visitor admin) throws Exception {
         int[] status = new int[1];
         long end;
         try (Connection other = DriverManager.getConnection(url, superuser.owner(), superuser.ownerPassword());
@@ -154,8 +162,7 @@ class GivenServerTest {
             waiting.join(20_000);
         }
         assertThat(program.exitCode(Duration.ofSeconds(20))).isEqualTo(143);
-        System.out.println("End with a request under way: " + seconds(end)
-                + ", which was answered " + status[0]);
+        System.out.println("End with a request under way: " + seconds(end) + ", which was answered " + status[0]);
         assertThat(status[0]).isEqualTo(200);
     }
 

@@ -151,8 +151,8 @@ class KillTest {
                 return true;
             }
             if (!kind.equals("409") && !kind.equals("503")) {
-                throw new AssertionError(form + " was answered " + kind + " " + answer.destination() + "\n"
-                        + answer.body());
+                throw new AssertionError(
+                        form + " was answered " + kind + " " + answer.destination() + "\n" + answer.body());
             }
         } catch (IOException noAnswer) {
             // the program was killed, or has not started again yet
@@ -239,20 +239,27 @@ class KillTest {
     private void everythingIsWhole() throws SQLException {
         String memberships = "(select count(*) from membership)";
         assertThat(Integer.parseInt(database.ask("select " + memberships))).isGreaterThan(50);
-        holds(memberships + " = " + BATCH + " * (select count(*) from form_submission where destination like '%/memberships%')");
-        holds("(select count(*) from account) - 1 = (select count(*) from form_submission where destination like '%/accounts/%')");
+        holds(memberships + " = " + BATCH
+                + " * (select count(*) from form_submission where destination like '%/memberships%')");
+        holds(
+                "(select count(*) from account) - 1 = (select count(*) from form_submission where destination like '%/accounts/%')");
         holds("not exists (select from form_submission where destination = '')");
-        holds("not exists (select from membership m where 2 <> (select count(*) from membership_year y where y.membership_id = m.id)"
-                + " or 1 <> (select count(*) from membership_transition t where t.membership_id = m.id))");
-        holds("not exists (select from membership m where"
-                + " 1 <> (select count(*) from change c where c.record = 'membership' and c.record_id = m.id and c.operation = 'INSERT')"
-                + " or 2 <> (select count(*) from change c where c.record = 'membership_year' and c.subject_id = m.id and c.operation = 'INSERT'))");
-        holds("not exists (select from account a where"
-                + " 1 <> (select count(*) from change c where c.record = 'account' and c.record_id = a.id and c.operation = 'INSERT'))");
+        holds(
+                "not exists (select from membership m where 2 <> (select count(*) from membership_year y where y.membership_id = m.id)"
+                        + " or 1 <> (select count(*) from membership_transition t where t.membership_id = m.id))");
+        holds(
+                "not exists (select from membership m where"
+                        + " 1 <> (select count(*) from change c where c.record = 'membership' and c.record_id = m.id and c.operation = 'INSERT')"
+                        + " or 2 <> (select count(*) from change c where c.record = 'membership_year' and c.subject_id = m.id and c.operation = 'INSERT'))");
+        holds(
+                "not exists (select from account a where"
+                        + " 1 <> (select count(*) from change c where c.record = 'account' and c.record_id = a.id and c.operation = 'INSERT'))");
         holds("not exists (select from account a where a.email <> '" + EMAIL
                 + "' and 1 <> (select count(*) from invitation i where i.account_id = a.id))");
-        holds("not exists (select from change c where c.subject = 'membership' and not exists (select from membership m where m.id = c.subject_id))");
-        holds("not exists (select from change c where c.subject = 'account' and not exists (select from account a where a.id = c.subject_id))");
+        holds(
+                "not exists (select from change c where c.subject = 'membership' and not exists (select from membership m where m.id = c.subject_id))");
+        holds(
+                "not exists (select from change c where c.subject = 'account' and not exists (select from account a where a.id = c.subject_id))");
     }
 
     private void holds(String condition) throws SQLException {
@@ -260,8 +267,8 @@ class KillTest {
     }
 
     private void fillForms() throws SQLException {
-        List<String> codes =
-                List.of(database.ask("select string_agg(code, ',' order by code) from municipality").split(","));
+        List<String> codes = List.of(database.ask("select string_agg(code, ',' order by code) from municipality")
+                .split(","));
         for (int batch = 0; batch + BATCH <= codes.size(); batch += BATCH) {
             for (int season = 1; season <= SEASONS; season++) {
                 List<Map.Entry<String, String>> fields = new ArrayList<>();

@@ -70,10 +70,12 @@ class LogTest {
             Visitor.Answer answer = admin.get("/invitations/none");
 
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(lines.ofRequests()).anySatisfy(line -> assertThat(line.getLevel()).isEqualTo(Level.ERROR));
-            assertThat(lines.ofRequests()).allSatisfy(line -> assertThat(line.getMDCPropertyMap())
-                    .as(line.getFormattedMessage())
-                    .containsEntry("request", answer.header("X-Request-Id")));
+            assertThat(lines.ofRequests())
+                    .anySatisfy(line -> assertThat(line.getLevel()).isEqualTo(Level.ERROR));
+            assertThat(lines.ofRequests())
+                    .allSatisfy(line -> assertThat(line.getMDCPropertyMap())
+                            .as(line.getFormattedMessage())
+                            .containsEntry("request", answer.header("X-Request-Id")));
             assertThat(answer.body()).contains(answer.header("X-Request-Id"));
         } finally {
             world.execute("alter table invitation_gone rename to invitation");
@@ -105,7 +107,8 @@ class LogTest {
         admin.fill("/sign-in", "/sign-in", Map.of("email", FORGED, "password", FORGED));
         requests += 2;
 
-        System.out.println("Log: " + requests + " forging requests, " + lines.ofRequests().size() + " lines");
+        System.out.println(
+                "Log: " + requests + " forging requests, " + lines.ofRequests().size() + " lines");
         assertThat(lines.texts()).noneMatch(text -> text.matches("(?s).*[\\r\\n]2026-11-24 INFO forged.*"));
     }
 

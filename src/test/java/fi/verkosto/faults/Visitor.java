@@ -45,6 +45,9 @@ final class Visitor {
     Answer get(String path, String... headers) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT);
+        if (!path.startsWith("/api/")) {
+            request.header("Accept", "text/html");
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -61,6 +64,7 @@ final class Visitor {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .timeout(LIMIT)
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
