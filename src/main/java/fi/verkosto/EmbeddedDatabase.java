@@ -3,24 +3,13 @@ package fi.verkosto;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL that the program starts itself, with its data in a folder: for trying out and for a small office. It keeps
@@ -32,34 +21,29 @@ class EmbeddedDatabase implements AutoCloseable {
     static final String PROGRAM = "verkosto_app";
     static final String NAME = "verkosto";
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** Nobody comes in without the password that stands in the data folder. */
+    private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256\n";
 
-    private final FileChannel lockFile;
+    private final DataFolder folder;
+    private final String secret;
     private final EmbeddedPostgres server;
 
     /**
      * Starts the server.
      *
-     * @param folder where the data is or will be
+     * @param path where the data is or will be
      * @param port the server's port, 0 for any free one
      * @throws DataFolderInUse when another program runs on the same folder
      */
-    EmbeddedDatabase(Path folder, int port) {
-        Path data = folder.resolve("postgres");
+    EmbeddedDatabase(Path path, int port) {
         try {
-            Files.createDirectories(folder);
-            this.lockFile = lock(folder);
-            stopLeftover(data);
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("max_connections", "60");
-            this.server = (port == 0 ? builder : builder.setPort(port)).start();
+            this.folder = new DataFolder(path);
+            LeftoverServer.stop(folder.data());
+            folder.preparing();
+            this.secret = folder.secret();
+            this.server = start(port);
             prepare();
+            folder.ready();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -70,66 +54,43 @@ class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
     }
 
+    /** Password of the owner and of the program's role. */
+    String secret() {
+        return secret;
+    }
+
     @Override
     public void close() throws IOException {
         try {
             server.close();
         } finally {
-            lockFile.close();
+            folder.close();
         }
     }
 
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("verkosto.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
-            throw new DataFolderInUse(folder);
-        }
-        return channel;
-    }
-
-    /** Since we hold the lock, a server that still runs on the data was left behind by a program that was killed. */
-    private static void stopLeftover(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        Optional<ProcessHandle> leftover = lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .filter(process -> process.info().command().orElse("").contains("postgres"));
-        if (leftover.isPresent()) {
-            LOG.warn("A database server was left running on {}; it is stopped first", data);
-            stop(leftover.get());
-        }
-    }
-
-    private static void stop(ProcessHandle process) {
-        List<ProcessHandle> workers = process.descendants().toList();
-        process.destroy();
-        try {
-            process.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException stubborn) {
-            process.destroyForcibly();
-            workers.forEach(ProcessHandle::destroyForcibly);
-            process.onExit().join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** The library is made for tests, so what it takes lightly is set back: what was committed must be on the disk. */
+    private EmbeddedPostgres start(int port) throws IOException {
+        System.setProperty("ot.epg.working-dir", folder.programs().toString());
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.data())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setConnectConfig("password", secret)
+                // the same on every machine, whatever languages it has
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60");
+        return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
     /** The program's own role can neither alter a table nor touch the history: the migrations grant it what it needs. */
-    private void prepare() {
+    private void prepare() throws IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "select from pg_roles where rolname = '" + PROGRAM + "'")) {
@@ -138,8 +99,20 @@ class EmbeddedDatabase implements AutoCloseable {
             if (isMissing(statement, "select from pg_database where datname = '" + NAME + "'")) {
                 statement.execute("create database " + NAME);
             }
+            lock(statement);
         } catch (SQLException failure) {
+            server.close();
             throw new IllegalStateException("The database that was just started does not answer", failure);
+        }
+    }
+
+    private void lock(Statement statement) throws SQLException, IOException {
+        Path access = folder.data().resolve("pg_hba.conf");
+        if (!Files.readString(access).equals(ACCESS)) {
+            statement.execute("alter role " + OWNER + " password '" + secret + "'");
+            statement.execute("alter role " + PROGRAM + " password '" + secret + "'");
+            folder.write(access, ACCESS);
+            statement.execute("select pg_reload_conf()");
         }
     }
 

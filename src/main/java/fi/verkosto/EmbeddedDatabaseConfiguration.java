@@ -21,12 +21,12 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails programConnection(EmbeddedDatabase database) {
-        return new ProgramConnection(database.url(), EmbeddedDatabase.PROGRAM, "");
+        return new ProgramConnection(database.url(), EmbeddedDatabase.PROGRAM, database.secret());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new OwnerConnection(database.url(), EmbeddedDatabase.OWNER, "");
+        return new OwnerConnection(database.url(), EmbeddedDatabase.OWNER, database.secret());
     }
 
     private record ProgramConnection(String getJdbcUrl, String getUsername, String getPassword)

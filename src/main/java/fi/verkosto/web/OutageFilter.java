@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** When the database does not answer, the visitor gets a page in three languages that says so, and nothing else breaks. */
@@ -75,18 +77,27 @@ class OutageFilter extends OncePerRequestFilter {
                     || cause instanceof QueryTimeoutException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
-                    || isConnectionLoss(cause)) {
+                    || isConnectionLoss(cause)
+                    || isOutageHiddenByRollback(cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** SQL states of class 08 (connection) and 57P (the server shuts down or crashed). */
+    /** SQL states of class 08 (connection) and 57P (the server shuts down or crashed); the pool gives none. */
     private static boolean isConnectionLoss(Throwable cause) {
-        return cause instanceof java.sql.SQLException sql
-                && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+        return cause instanceof SQLException sql
+                && (sql.getSQLState() == null
+                        ? "Connection is closed".equals(sql.getMessage())
+                        : sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+    }
+
+    /** A lost connection cannot be rolled back either; that failure carries the first one beside its causes. */
+    private static boolean isOutageHiddenByRollback(Throwable cause) {
+        return cause instanceof TransactionSystemException rollback
+                && rollback.getApplicationException() != null
+                && isOutage(rollback.getApplicationException());
     }
 
     private static Throwable rootOf(Throwable failure) {

@@ -2,6 +2,8 @@ package fi.verkosto.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives each request a number that stands in the log, in the history and on error pages. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIdFilter extends OncePerRequestFilter {
+class RequestIdFilter extends OncePerRequestFilter implements ServletRequestListener {
 
     private static final String KEY = "request";
 
@@ -26,10 +28,12 @@ class RequestIdFilter extends OncePerRequestFilter {
         MDC.put(KEY, number);
         request.setAttribute("reference", number);
         response.setHeader("X-Request-Id", number);
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            MDC.remove(KEY);
-        }
+        chain.doFilter(request, response);
+    }
+
+    /** Not at the end of the filter: what failed is logged, and its error page made, after all filters. */
+    @Override
+    public void requestDestroyed(ServletRequestEvent ended) {
+        MDC.remove(KEY);
     }
 }
