@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** What every answer carries besides its page, and how sessions begin and end. */
 @ServerTest
@@ -29,7 +34,7 @@ class HeadersTest {
     int port;
 
     @Autowired
-    ApplicationContext context;
+    WebApplicationContext context;
 
     @Autowired
     TestWorld world;
@@ -192,10 +197,26 @@ class HeadersTest {
         Answer answer = visitor.post("/sign-out", new Form());
 
         assertThat(answer.location()).isEqualTo("/");
-        assertThat(answer.header("Clear-Site-Data")).contains("\"cache\"", "\"storage\"");
         assertThat(visitor.get("/profile").leadsToSignIn()).isTrue();
         assertThat(world.ask("select count(*) from event where kind = 'SIGNED_OUT'"))
                 .isEqualTo("1");
+    }
+
+    /** Browsers heed the header over TLS only, so it is sent there only. */
+    @Test
+    void signingOutOverTlsClearsTheBrowser() throws Exception {
+        MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+
+        String header = mvc.perform(MockMvcRequestBuilders.post("/sign-out")
+                        .secure(true)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andReturn()
+                .getResponse()
+                .getHeader("Clear-Site-Data");
+
+        assertThat(header).contains("\"cache\"", "\"storage\"");
     }
 
     @Test

@@ -260,7 +260,8 @@ class HostileRequestsTest {
 
     /** Some of what is sent ends a session or changes a role; the next ones shall not all stop at the door. */
     private void signInAgain(List<String> roles) {
-        scene.run("update account set disabled = false, role = case when email = '" + Scene.ADMIN_EMAIL
+        scene.run("update account set password_hash = (select password_hash from account where email = '"
+                + Scene.FOREIGN_EMAIL + "'), disabled = false, role = case when email = '" + Scene.ADMIN_EMAIL
                 + "' then 'ADMIN' when email = '" + Scene.COORDINATOR_EMAIL + "' then 'COORDINATOR' when email = '"
                 + Scene.AUDITOR_EMAIL + "' then 'AUDITOR' else 'CONTACT' end where email in ('" + Scene.ADMIN_EMAIL
                 + "', '"

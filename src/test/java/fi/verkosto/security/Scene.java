@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -98,6 +100,8 @@ final class Scene {
             """;
 
     private final TestWorld world;
+    private final Map<String, Long> accounts = new HashMap<>();
+    private final Map<String, Long> tokens = new HashMap<>();
 
     Scene(TestWorld world) {
         this.world = world;
@@ -146,13 +150,17 @@ final class Scene {
     }
 
     long account(String email) {
-        return Long.parseLong(world.ask("select id from account where email = '" + email + "'"));
+        return accounts.computeIfAbsent(
+                email, absent -> Long.valueOf(world.ask("select id from account where email = '" + email + "'")));
     }
 
     /** The id of the personal token of an account. */
     long tokenId(String email) {
-        return Long.parseLong(world.ask("select min(t.id) from api_token t join account a on a.id = t.account_id"
-                + " where a.email = '" + email + "'"));
+        return tokens.computeIfAbsent(
+                email,
+                absent ->
+                        Long.valueOf(world.ask("select min(t.id) from api_token t join account a on a.id = t.account_id"
+                                + " where a.email = '" + email + "'")));
     }
 
     /** A path without its variables: those of one's own municipality's rows, or of the foreign one's. */

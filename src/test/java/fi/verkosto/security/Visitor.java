@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,24 +96,24 @@ final class Visitor {
         return send("POST", path, form, headers);
     }
 
-    /** Sends the form with its token by any method; methods without a body carry it in the address. */
+    /** Sends the form with its token, as browsers do it: what is not GET is a POST that names its method. */
     Answer send(String method, String path, Form form, String... headers) {
-        String verb = method.toUpperCase(Locale.ROOT);
-        if (verb.equals("GET") || verb.equals("HEAD") || verb.equals("OPTIONS")) {
-            return exchange(
-                    request(path, headers).method(verb, BodyPublishers.noBody()).build());
+        if (method.equals("GET")) {
+            return get(path, headers);
         }
-        if (verb.equals("POST")) {
-            String body = form.copy().set("_csrf", csrf).encoded();
-            return exchange(request(path, headers)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(body))
-                    .build());
-        }
-        String query = form.encoded();
-        return exchange(request(query.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + query, headers)
+        Form sent = method.equals("POST") ? form : form.copy().set("_method", method);
+        String body = sent.copy().set("_csrf", csrf).encoded();
+        return exchange(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Really by that method, with an empty body. */
+    Answer sendPlain(String method, String path) {
+        return exchange(request(path)
                 .header("X-CSRF-TOKEN", csrf)
-                .method(verb, BodyPublishers.noBody())
+                .method(method, BodyPublishers.noBody())
                 .build());
     }
 
