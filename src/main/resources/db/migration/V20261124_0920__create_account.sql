@@ -48,7 +48,7 @@ create table sign_in_delay (
 );
 
 create trigger account_change after insert or update or delete on account
-  for each row execute function record_change('account', 'id', 'password_hash', 'stamp');
+  for each row execute function record_change('account', 'id', 'password_hash');
 create trigger account_municipality_change after insert or update or delete on account_municipality
   for each row execute function record_change('account', 'account_id');
 create trigger api_token_change after insert or update or delete on api_token

@@ -102,6 +102,8 @@ create index season_contact_by_season on season_contact (season_id, ordinal);
 -- The general rate of value added tax, by the day from which it is in force.
 create table vat_rate (
   valid_from date primary key,
+  -- the day as a number, by which the history names the row
+  id bigint generated always as (valid_from - date '1970-01-01') stored,
   percent numeric(4, 1) not null constraint vat_rate_sane check (percent between 0 and 100)
 );
 
@@ -161,3 +163,5 @@ create trigger offering_item_change after insert or update or delete on offering
   for each row execute function record_change('season', 'season_id');
 create trigger season_contact_change after insert or update or delete on season_contact
   for each row execute function record_change('season', 'season_id');
+create trigger vat_rate_change after insert or update or delete on vat_rate
+  for each row execute function record_change('vat_rate', 'id');

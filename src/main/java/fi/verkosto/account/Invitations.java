@@ -1,9 +1,13 @@
 package fi.verkosto.account;
 
+import fi.verkosto.journal.Actor;
+import fi.verkosto.journal.Journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +20,12 @@ class Invitations {
     private static final Duration LIFETIME = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Clock clock) {
+    Invitations(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -35,6 +41,10 @@ class Invitations {
                 .param("account", account)
                 .param("expires", now().plus(LIFETIME))
                 .update();
+        journal.record(
+                "INVITED",
+                Objects.requireNonNullElse(Actor.current(), "system"),
+                account == null ? Map.of() : Map.of("account", account.toString()));
         return token;
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,12 @@ class MunicipalityApi {
 
     @GetMapping
     ApiPage<MunicipalityName> list(
-            @RequestParam(defaultValue = "") String query,
+            @RequestParam(required = false) @Nullable String query,
             @Valid @ParameterObject ApiPaging paging,
             @AuthenticationPrincipal SignedIn me) {
         Scope scope = me.scope();
         return ApiPage.of(
-                municipalities.search(query).stream()
+                municipalities.search(query == null ? "" : query).stream()
                         .filter(municipality -> scope.includes(municipality.id()))
                         .map(municipality ->
                                 new MunicipalityName(municipality.code(), municipality.nameFi(), municipality.nameSv()))

@@ -58,6 +58,8 @@ public class TestWorld {
     private final TransactionTemplate transactions;
     private final TestClock clock;
     private final Statements statements;
+    private final Set<String> tables = new TreeSet<>();
+    private Connection owner;
 
     TestWorld(
             PostgresTestDatabase.Database database,
@@ -199,56 +201,77 @@ public class TestWorld {
         return statements;
     }
 
-    /** A hash of every table's rows, besides those of sessions, sign-in delays and the event log. */
-    public Map<String, String> tableHashes() {
+    /** A hash of every table's rows, besides those of sessions, sign-in delays and the event log; by one query. */
+    public synchronized Map<String, String> tableHashes() {
+        String query = tables().stream()
+                .filter(table -> !table.startsWith("spring_session")
+                        && !Set.of("sign_in_delay", "event").contains(table))
+                .map(table -> "select '" + table + "' as name, count(*) || ' ' ||"
+                        + " coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as hash from " + table + " t")
+                .collect(Collectors.joining(" union all "));
         Map<String, String> hashes = new LinkedHashMap<>();
-        for (String table : tables()) {
-            if (!table.startsWith("spring_session") && !table.equals("sign_in_delay") && !table.equals("event")) {
-                hashes.put(
-                        table,
-                        ask("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table
-                                + " t"));
+        try (Statement statement = owner().createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                hashes.put(rows.getString("name"), rows.getString("hash"));
             }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
         return hashes;
     }
 
-    public String ask(String query) {
-        try {
-            return database.ask(query);
+    /** The first column of the first row, as the owner of the database. */
+    public synchronized String ask(String query) {
+        try (Statement statement = owner().createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
     /** Executes SQL as the owner of the database, with the history's actor set. */
-    public void execute(String sql) throws SQLException {
-        try (Connection connection = database.connectAsOwner();
-                Statement statement = connection.createStatement()) {
+    public synchronized void execute(String sql) throws SQLException {
+        try (Statement statement = owner().createStatement()) {
             statement.execute("select set_config('verkosto.actor', 'system:test', false)");
-            statement.execute(sql);
-        }
-    }
-
-    Set<String> tables() {
-        Set<String> tables = new TreeSet<>();
-        try (Connection connection = database.connectAsOwner();
-                ResultSet rows = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
-            while (rows.next()) {
-                tables.add(rows.getString("TABLE_NAME"));
+            try {
+                statement.execute(sql);
+            } finally {
+                statement.execute("reset session_replication_role");
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
-        return tables;
     }
 
-    void clear() {
+    /** One connection for all that the tests ask and do besides the program. */
+    private Connection owner() throws SQLException {
+        if (owner == null || owner.isClosed()) {
+            owner = database.connectAsOwner();
+        }
+        return owner;
+    }
+
+    public synchronized Set<String> tables() {
+        if (tables.isEmpty()) {
+            try (ResultSet rows = owner().getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+                while (rows.next()) {
+                    tables.add(rows.getString("TABLE_NAME"));
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+        return new TreeSet<>(tables);
+    }
+
+    /** Empties the business tables; done before each test. */
+    public void clear() {
         Set<String> emptied = tables();
         emptied.removeAll(KEPT);
         try {
             execute("set session_replication_role = replica; truncate " + String.join(", ", emptied)
-                    + " restart identity cascade");
+                    + " restart identity cascade; delete from vat_rate where valid_from > '2024-09-01'");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -2,12 +2,14 @@ package fi.verkosto.account.web;
 
 import fi.verkosto.account.AccountService;
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.journal.Journal;
 import fi.verkosto.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,10 +36,13 @@ class ProfileController {
 
     private final AccountService accounts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Journal journal;
 
-    ProfileController(AccountService accounts, FindByIndexNameSessionRepository<? extends Session> sessions) {
+    ProfileController(
+            AccountService accounts, FindByIndexNameSessionRepository<? extends Session> sessions, Journal journal) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -97,6 +102,7 @@ class ProfileController {
         sessions.findByPrincipalName(me.getName()).keySet().stream()
                 .filter(other -> !other.equals(session.getId()))
                 .forEach(sessions::deleteById);
+        journal.record("SESSIONS_ENDED", me.getName(), Map.of());
         redirect.addFlashAttribute("notice", "profile.sessions.ended");
         return BACK;
     }

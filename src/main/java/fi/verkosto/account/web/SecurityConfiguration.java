@@ -14,16 +14,20 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -89,7 +93,8 @@ class SecurityConfiguration {
                         })
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
-                .exceptionHandling(problems -> problems.authenticationEntryPoint(toSignIn()))
+                .exceptionHandling(problems ->
+                        problems.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -108,7 +113,7 @@ class SecurityConfiguration {
     /** What anyone may see. */
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(GET, "/css/**", "/js/**", "/webjars/**", "/favicon.svg", "/error")
+        requests.requestMatchers(GET, "/css/**", "/js/**", "/webjars/**", "/favicon.svg")
                 .permitAll()
                 .requestMatchers(GET, "/", "/fees", "/accessibility", "/privacy", "/sign-in")
                 .permitAll()
@@ -213,6 +218,20 @@ class SecurityConfiguration {
             } else {
                 response.setHeader("HX-Redirect", "/sign-in");
                 response.setStatus(401);
+            }
+        };
+    }
+
+    /** A form whose session has run out leads where a link would lead; everything else is refused. */
+    private static AccessDeniedHandler refused() {
+        AccessDeniedHandler page = new AccessDeniedHandlerImpl();
+        AuthenticationEntryPoint door = toSignIn();
+        return (request, response, refusal) -> {
+            if (refusal instanceof CsrfException && Actor.current() == null) {
+                door.commence(
+                        request, response, new InsufficientAuthenticationException("The session has run out", refusal));
+            } else {
+                page.handle(request, response, refusal);
             }
         };
     }

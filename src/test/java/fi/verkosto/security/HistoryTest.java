@@ -1,0 +1,256 @@
+package fi.verkosto.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.verkosto.support.ServerTest;
+import fi.verkosto.support.TestWorld;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever is written leaves its trace, and nobody touches traces. */
+@ServerTest
+class HistoryTest {
+
+    /** What changes no record is found in the event log instead. */
+    private static final Map<String, String> EVENTS = Map.of(
+            "POST /sign-in", "SIGNED_IN",
+            "POST /sign-out", "SIGNED_OUT",
+            "POST /accounts/{id}/invitation", "INVITED",
+            "DELETE /profile/sessions", "SESSIONS_ENDED");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    JdbcClient program;
+
+    @Test
+    void everyWritingAddressLeavesATraceInItsTransaction() {
+        List<String> faults = new ArrayList<>();
+        List<String> keys = new ArrayList<>(Route.all(context).values().stream()
+                .filter(Route::writes)
+                .map(Route::key)
+                .toList());
+        keys.add("POST /sign-out");
+        int changes = 0;
+
+        for (String key : keys) {
+            Write write = Write.ALL.get(key);
+            if (write == null) {
+                faults.add("Nobody has said what makes " + key + " do its work: add an entry to Write.ALL.");
+            } else {
+                changes += tryOut(key, write, faults);
+            }
+        }
+        Write.ALL.keySet().stream()
+                .filter(key -> !keys.contains(key))
+                .forEach(key -> faults.add("The program has no " + key + " any more: remove it from Write.ALL."));
+
+        System.out.printf("History: %d writing addresses, %d rows of history%n", keys.size(), changes);
+        assertThat(faults).isEmpty();
+        assertThat(changes).isGreaterThanOrEqualTo(keys.size() - EVENTS.size());
+    }
+
+    private int tryOut(String key, Write write, List<String> faults) {
+        world.clear();
+        Scene scene = new Scene(world).make();
+        String path = scene.path(key.split(" ")[1], false);
+        if (write.day() != null) {
+            world.clock().moveTo(write.day());
+        }
+        Visitor visitor = write.by().isEmpty() ? Visitor.anonymous(port) : Visitor.signedIn(port, write.by());
+        Form form = write.own(scene);
+        if (!write.before().isEmpty()) {
+            scene.run(write.before());
+        }
+        if (key.startsWith("POST /setup")) {
+            scene.invite();
+        }
+        String actor = write.by().isEmpty() ? "system:invitation" : Long.toString(scene.account(write.by()));
+        long lastChange = number("select coalesce(max(id), 0) from change");
+        long lastEvent = number("select coalesce(max(id), 0) from event");
+
+        Answer answer = visitor.send(key.split(" ")[0], path, form);
+
+        if (answer.status() != 302 || answer.location().startsWith("/sign-in?")) {
+            faults.add(key + " did not work: " + answer + errors(answer));
+            return 0;
+        }
+        String event = EVENTS.get(key);
+        if (event != null) {
+            if (number("select count(*) from event where id > " + lastEvent + " and kind = '" + event + "'") != 1) {
+                faults.add(key + " left no event " + event);
+            }
+            return 0;
+        }
+        long rows = number("select count(*) from change where id > " + lastChange);
+        long ofActor = number("select count(*) from change where id > " + lastChange + " and actor = '" + actor
+                + "' and request = '" + answer.header("X-Request-Id") + "'");
+        long transactions = number("select count(distinct xmin::text) from change where id > " + lastChange);
+        if (rows == 0) {
+            faults.add(key + " left no trace");
+        } else if (rows != ofActor) {
+            faults.add(key + " left traces without its actor or request");
+        } else if (transactions != 1 || !sharesItsTransaction(lastChange)) {
+            faults.add(key + " left its traces in other transactions than its effect");
+        }
+        return (int) rows;
+    }
+
+    /** Whether a row that the history tells of was written by the same transaction as the history. */
+    private boolean sharesItsTransaction(long lastChange) {
+        String record = world.ask("select record from change where id > " + lastChange
+                + " order by (operation = 'DELETE'), record_id is null, id desc limit 1");
+        return number("select count(*) from " + record + " r where r.xmin = (select xmin from change where id > "
+                        + lastChange + " order by id limit 1)")
+                > 0;
+    }
+
+    private static String errors(Answer answer) {
+        return answer.isHtml()
+                ? " "
+                        + answer.body()
+                                .replaceAll("(?s).*?class=\"(?:errors|note stop)\"(.{0,600}).*", "$1")
+                                .replaceAll("<[^>]*>|\\s+", " ")
+                                .substring(0, Math.min(300, answer.body().length() / 100 + 100))
+                : "";
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoTrace() {
+        new Scene(world).make();
+        long before = number("select count(*) from change");
+
+        assertThatThrownBy(() -> world.inTransaction(() -> {
+                    program.sql("update membership set note = 'x' where id = 2001")
+                            .update();
+                    assertThat(program.sql("select count(*) from change")
+                                    .query(Long.class)
+                                    .single())
+                            .isEqualTo(before + 1);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(number("select count(*) from change")).isEqualTo(before);
+    }
+
+    @Test
+    void theProgramCannotTouchHistoryNorAlterTables() throws SQLException {
+        new Scene(world).make();
+        List<String> forbidden = new ArrayList<>();
+        for (String log : List.of("change", "event")) {
+            forbidden.add("update " + log + " set actor = 'x'");
+            forbidden.add("delete from " + log);
+            forbidden.add("truncate " + log);
+            forbidden.add("drop table " + log);
+            forbidden.add("alter table " + log + " disable trigger all");
+        }
+        forbidden.add(
+                "insert into change (actor, subject, subject_id, record, operation) values ('1', 'x', 1, 'x', 'INSERT')");
+        for (String table : world.tables()) {
+            forbidden.add("alter table " + table + " add column x int");
+            forbidden.add("alter table " + table + " disable trigger all");
+            forbidden.add("truncate " + table);
+        }
+        forbidden.add("create table x (id int)");
+        forbidden.add(
+                "create or replace function record_change() returns trigger language plpgsql as 'begin return null; end'");
+        forbidden.add("set session_replication_role = replica");
+        forbidden.add("drop trigger change_is_final on change");
+        List<String> allowed = new ArrayList<>();
+        for (String sql : forbidden) {
+            try (Connection connection = world.database().connectAsProgram();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("select set_config('verkosto.actor', '1', false)");
+                statement.execute(sql);
+                allowed.add(sql);
+            } catch (SQLException refused) {
+                if (!List.of("42501", "VK002").contains(refused.getSQLState())) {
+                    allowed.add(sql + ": " + refused.getSQLState());
+                }
+            }
+        }
+
+        System.out.printf("History: %d forbidden statements tried as the program%n", forbidden.size());
+        assertThat(allowed).isEmpty();
+    }
+
+    @Test
+    void evenTheOwnerDoesNotChangeHistoryByMistake() {
+        new Scene(world).make();
+
+        for (String sql : List.of("update change set actor = 'x'", "delete from change", "delete from event")) {
+            assertThatThrownBy(() -> world.execute(sql))
+                    .isInstanceOf(SQLException.class)
+                    .extracting(failure -> ((SQLException) failure).getSQLState())
+                    .isEqualTo("VK002");
+        }
+    }
+
+    /** Every table in which business happens, as the program writes it, when nobody has said who acts. */
+    @Test
+    void aWriteWithoutAnActorIsRefusedByTheDatabase() throws SQLException {
+        new Scene(world).make();
+        List<String> tables = List.of(
+                "account",
+                "account_municipality",
+                "api_token",
+                "season",
+                "fee_tier",
+                "season_theme",
+                "offering_item",
+                "season_contact",
+                "vat_rate",
+                "membership",
+                "membership_year",
+                "municipal_case",
+                "decision",
+                "decision_guest",
+                "decision_attachment",
+                "decision_representative",
+                "workshop",
+                "workshop_audience");
+        List<String> faults = new ArrayList<>();
+        for (String table : tables) {
+            String column = world.ask("select attname from pg_attribute where attrelid = '" + table
+                    + "'::regclass and attnum > 0 and attidentity = '' order by attnum limit 1");
+            String open = Set.of("fee_tier", "season_theme", "offering_item", "season_contact")
+                            .contains(table)
+                    ? " where season_id = 1010"
+                    : table.equals("season") ? " where id = 1010" : "";
+            try (Connection connection = world.database().connectAsProgram();
+                    Statement statement = connection.createStatement()) {
+                int rows = statement.executeUpdate("update " + table + " set " + column + " = " + column + open);
+                faults.add(table + ": " + rows + " rows written without an actor");
+            } catch (SQLException refused) {
+                if (!refused.getSQLState().equals("VK001")) {
+                    faults.add(table + ": " + refused.getSQLState() + " " + refused.getMessage());
+                }
+            }
+        }
+        System.out.printf("History: %d tables written without an actor%n", tables.size());
+        assertThat(faults).isEmpty();
+    }
+
+    private long number(String query) {
+        return Long.parseLong(world.ask(query));
+    }
+}

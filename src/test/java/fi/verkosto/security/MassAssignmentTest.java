@@ -1,0 +1,254 @@
+package fi.verkosto.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.support.ServerTest;
+import fi.verkosto.support.TestWorld;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.RecordComponent;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A form takes its own fields and nothing else, whatever else is posted along with them. */
+@ServerTest
+class MassAssignmentTest {
+
+    private static final String KEY = "11111111-2222-4333-8444-555555555555";
+    private static final Set<String> LEFT_ASIDE =
+            Set.of("POST /sign-in", "POST /sign-out", "POST /setup/{token}", "POST /invitations/{token}");
+    /** Columns that say when and in which request, or are random. */
+    private static final Set<String> BESIDE = Set.of(
+            "changed_at",
+            "request",
+            "fingerprint",
+            "sent_at",
+            "created_at",
+            "token_hash",
+            "recorded_at",
+            "expires_at",
+            "password_hash");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Autowired
+    TestWorld world;
+
+    @Test
+    void noFormTakesPropertiesBeyondItsOwn() throws SQLException {
+        Map<String, String> properties = properties();
+        List<String> faults = new ArrayList<>();
+        int forms = 0;
+        int posted = 0;
+        for (Route route : Route.all(context).values()) {
+            Write write = Write.ALL.get(route.key());
+            if (!route.writes() || write == null || LEFT_ASIDE.contains(route.key())) {
+                continue;
+            }
+            Map<String, String> alien = new LinkedHashMap<>(properties);
+            Set<String> own = ownFields(route);
+            alien.keySet()
+                    .removeIf(
+                            name -> own.contains(name.replaceFirst("^[_!]", "").replaceFirst("[.\\[].*", "")));
+            for (String who : actors(route, write)) {
+                Map<String, List<String>> plain = rowsAfter(route, write, who, Map.of());
+                Map<String, List<String>> stuffed = rowsAfter(route, write, who, alien);
+                plain.forEach((table, rows) -> {
+                    if (!rows.equals(stuffed.get(table))) {
+                        faults.add(route.key() + " by " + who + " took more than its own fields in " + table + ": "
+                                + difference(rows, stuffed.get(table)));
+                    }
+                });
+                forms++;
+                posted += alien.size();
+            }
+        }
+
+        System.out.printf(
+                "Mass assignment: %d properties of %d entities, %d forms and actors, %d properties posted%n",
+                properties.size(), entities.getMetamodel().getEntities().size(), forms, posted);
+        assertThat(faults).isEmpty();
+        assertThat(properties)
+                .containsKeys("role", "disabled", "stamp", "version.id", "id")
+                .hasSizeGreaterThan(60);
+        assertThat(forms).isGreaterThanOrEqualTo(10);
+    }
+
+    /** The detector: a form that takes one more field makes different rows. */
+    @Test
+    void aFormThatTakesMoreIsFound() throws SQLException {
+        Route route = Route.all(context).get("POST /accounts/{id}");
+        Write write = Write.ALL.get(route.key());
+
+        Map<String, List<String>> plain = rowsAfter(route, write, Scene.ADMIN_EMAIL, Map.of());
+        Map<String, List<String>> more = rowsAfter(route, write, Scene.ADMIN_EMAIL, Map.of("language", "sv"));
+
+        assertThat(rowsAfter(route, write, Scene.ADMIN_EMAIL, Map.of())).isEqualTo(plain);
+        assertThat(more.get("account")).isNotEqualTo(plain.get("account"));
+    }
+
+    /** Whoever may send the form, of those who know the least and the most. */
+    private static Set<String> actors(Route route, Write write) {
+        Set<String> actors = new TreeSet<>();
+        actors.add(write.by());
+        if (write.by().equals(Scene.OWN_EMAIL) && !route.pattern().startsWith("/profile")) {
+            actors.add(Scene.COORDINATOR_EMAIL);
+        }
+        if (write.by().equals(Scene.COORDINATOR_EMAIL)
+                && (route.pattern().startsWith("/profile") || route.pattern().equals("/language"))) {
+            actors.add(Scene.OWN_EMAIL);
+        }
+        return actors;
+    }
+
+    private Map<String, List<String>> rowsAfter(Route route, Write write, String who, Map<String, String> alien)
+            throws SQLException {
+        world.clear();
+        Scene scene = new Scene(world).make();
+        if (write.day() != null) {
+            world.clock().moveTo(write.day());
+        }
+        Visitor visitor = Visitor.signedIn(port, who);
+        if (!write.before().isEmpty()) {
+            scene.run(write.before());
+        }
+        Form form = write.own(scene).set("formKey", KEY);
+        alien.forEach((name, value) -> {
+            form.without(name);
+            form.add(name, value);
+        });
+        visitor.send(route.method(), scene.path(route.pattern(), false), form);
+        return rows();
+    }
+
+    private Map<String, List<String>> rows() throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        try (Connection connection = world.database().connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            for (String table : world.tables()) {
+                if (table.startsWith("spring_session")
+                        || Set.of(
+                                        "population_figure",
+                                        "former_municipality",
+                                        "flyway_schema_history",
+                                        "event",
+                                        "sign_in_delay")
+                                .contains(table)) {
+                    continue;
+                }
+                List<String> found = new ArrayList<>();
+                try (ResultSet all = statement.executeQuery("select (to_jsonb(t) - '" + "{" + String.join(",", BESIDE)
+                        + "}'::text[])::text from " + table + " t order by 1")) {
+                    while (all.next()) {
+                        found.add(all.getString(1)
+                                .replaceAll("\"(created_at|sent_at|recorded_at|token_hash)\": \"[^\"]*\"", ""));
+                    }
+                }
+                rows.put(table, found);
+            }
+        }
+        return rows;
+    }
+
+    private static String difference(List<String> plain, List<String> stuffed) {
+        List<String> lost = new ArrayList<>(plain);
+        lost.removeAll(stuffed);
+        List<String> come = new ArrayList<>(stuffed);
+        come.removeAll(plain);
+        return "without them " + lost + ", with them " + come;
+    }
+
+    /** Names with values that would be seen: of every entity, and one and two steps through what it points to. */
+    private Map<String, String> properties() {
+        Map<String, String> names = new TreeMap<>();
+        for (ManagedType<?> type : entities.getMetamodel().getEntities()) {
+            collect(type, "", names, 0);
+        }
+        for (String entity : List.of(
+                "season", "membership", "municipality", "account", "workshop", "decision", "version", "form", "me")) {
+            for (String property :
+                    List.of("id", "state", "version", "role", "disabled", "invented", "number", "name")) {
+                names.putIfAbsent(entity + "." + property, "3");
+            }
+        }
+        names.put("class.module.classLoader.URLs[0]", "0");
+        return names;
+    }
+
+    private void collect(ManagedType<?> type, String prefix, Map<String, String> names, int depth) {
+        for (Attribute<?, ?> attribute : type.getAttributes()) {
+            String name = prefix + attribute.getName();
+            names.put(name, value(attribute));
+            names.put("_" + name, "on");
+            if (attribute instanceof PluralAttribute<?, ?, ?> plural) {
+                names.put(name + "[0]", "3");
+                if (plural.getElementType() instanceof ManagedType<?> element && depth < 1) {
+                    collect(element, name + "[0].", names, depth + 1);
+                }
+            } else if (attribute instanceof SingularAttribute<?, ?> single
+                    && single.getType() instanceof ManagedType<?> target
+                    && depth < 1) {
+                collect(target, name + ".", names, depth + 1);
+            }
+        }
+    }
+
+    private static String value(Attribute<?, ?> attribute) {
+        Class<?> type = attribute.getJavaType();
+        if (type.isEnum()) {
+            Object[] constants = type.getEnumConstants();
+            return constants[constants.length - 1].toString();
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true";
+        }
+        if (type == java.time.LocalDate.class) {
+            return "2026-12-24";
+        }
+        return type == String.class ? "MASSA" : "3";
+    }
+
+    /** What the handler binds: components of its form, and its parameters. */
+    private static Set<String> ownFields(Route route) {
+        Set<String> own = new TreeSet<>(Set.of("formKey", "_csrf", "_method", "lang"));
+        for (MethodParameter parameter : route.handler().getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ModelAttribute.class)
+                    && parameter.getParameterType().isRecord()) {
+                for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+                    own.add(component.getName());
+                }
+            }
+            if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+                own.add(String.valueOf(parameter.getParameterName()));
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,240 @@
+package fi.verkosto.security;
+
+import fi.verkosto.account.Role;
+import fi.verkosto.support.TestWorld;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Two municipalities with the same rows each: one's own (Sysmä) and a foreign one (Utajärvi), whose every free text holds
+ * the canary. Seasons in all states; an account of every role; a token for each. Written as SQL, so that no rule of the
+ * program is in the way.
+ */
+final class Scene {
+
+    static final String CANARY = "KANARIA889";
+    /** A sum that only the foreign municipality has, as it is written on pages and in the interface. */
+    static final List<String> CANARY_SUMS = List.of("76\u00a0543,21", "76543.21", "76543,21");
+
+    static final String OWN_CODE = "781";
+    static final String FOREIGN_CODE = "889";
+    static final String OWN_EMAIL = "contact781@test.example";
+    static final String FOREIGN_EMAIL = "contact889@test.example";
+    static final String ADMIN_EMAIL = "admin@test.example";
+    static final String COORDINATOR_EMAIL = "coordinator@test.example";
+    static final String AUDITOR_EMAIL = "auditor@test.example";
+    static final String DUMMY_EMAIL = "contact290@test.example";
+    static final String DISABLED_EMAIL = "admin91@test.example";
+
+    static final String INVITATION = "invitation-secret";
+    static final String SETUP = "setup-secret";
+
+    private static final String SEASONS = """
+            insert into season (id, number, starts_on, ends_on, lead_theme, state, workshop_quota, population_date, fee_issuer, travel_issuer)
+            overriding system value values
+              (1007, 7, '2023-01-01', '2024-12-31', 'Teema 7', 'DRAFT', 5, '2021-12-31', 'KUNTALIITTO', 'FCG'),
+              (1008, 8, '2025-01-01', '2026-12-31', 'Teema 8', 'ACTIVE', 5, '2023-12-31', 'KUNTALIITTO', 'FCG'),
+              (1009, 9, '2027-01-01', '2028-12-31', 'Teema 9', 'OPEN', 5, '2024-12-31', 'KUNTALIITTO', 'FCG'),
+              (1010, 10, '2029-01-01', '2030-12-31', 'Teema 10', 'DRAFT', 5, '2024-12-31', 'KUNTALIITTO', 'FCG');
+            insert into fee_tier (season_id, min_population, max_population, annual_fee)
+              select s, a, b, f from unnest(array[1007, 1008, 1009, 1010]) s,
+                (values (0, 8999, 9000), (9000, 45000, 12000), (45001, null, 16000)) tier (a, b, f);
+            insert into season_theme (id, season_id, purpose, ordinal, title) overriding system value
+              select s + 5000 + o, s, p, o, 'Teema ' || s || ' ' || o
+              from unnest(array[1007, 1008, 1009, 1010]) s, (values ('PROGRAMME', 0), ('WORKSHOP', 50)) t (p, o);
+            insert into offering_item (season_id, ordinal, title, quantity)
+              select s, 0, 'Teemaseminaari', 4 from unnest(array[1007, 1008, 1009, 1010]) s;
+            insert into season_contact (season_id, ordinal, name, organisation)
+              select s, 0, 'Kaisa Keksitty', 'FCG' from unnest(array[1007, 1008, 1009, 1010]) s;
+            update season set state = 'CLOSED' where id = 1007;
+            """;
+
+    /** Ids: + 0 for one's own rows, + 100 for the foreign ones. */
+    private static final String ROWS = """
+            insert into membership (id, municipality_id, season_id, state, state_since, joined_on, workshop_quota, population,
+              population_date, population_source, tier_min, tier_max, tier_fee, annual_fee, override_reason, origin, note)
+            overriding system value
+              select 2000 + s.number - 7 + @, m.id, s.id, case s.number when 8 then 'ACTIVE' else 'PROSPECT' end, s.starts_on,
+                case s.number when 8 then s.starts_on end, 5, 3600, '2023-12-31', '# lähde', 0, 8999, 9000, #sum,
+                '# perustelu', '# alku', '# huomio'
+              from municipality m, season s where m.code = '#code' and s.number in (8, 9);
+            insert into membership_year (membership_id, year, net, vat_percent)
+              select 2001 + @, y, #sum, 25.5 from generate_series(2025, 2026) y;
+            insert into membership_year (membership_id, year, net, vat_percent)
+              select 2002 + @, y, #sum, 25.5 from generate_series(2027, 2028) y;
+            insert into membership_transition (membership_id, from_state, to_state, happened_on, reason, recorded_by, recorded_at)
+              select m, null, 'PROSPECT', '2024-11-01', '# syy', '# kirjaaja', now() from unnest(array[2001 + @, 2002 + @]) m;
+            insert into membership_transition (membership_id, from_state, to_state, happened_on, reason, recorded_by, recorded_at)
+              values (2001 + @, 'PROSPECT', 'JOINED', '2025-01-01', '# syy', '# kirjaaja', now()),
+                (2001 + @, 'JOINED', 'ACTIVE', '2025-01-01', '# syy', '# kirjaaja', now());
+            insert into municipal_case (id, municipality_id, case_number) overriding system value
+              select 5001 + @, m.id, '# 1/2025' from municipality m where m.code = '#code';
+            insert into decision (id, case_id, municipality_id, season_id, body_kind, body_name, meeting_date, section, title,
+              preparer_name, preparer_title, presenter_name, presenter_title, background, proposal, resolution, outcome,
+              annual_fee, total_fee, budget_note, purpose, proceedings_note, minutes_status, minutes_url, published_on,
+              notified_on, final_on, correction_reason)
+            overriding system value
+              select 4001 + @, 5001 + @, m.id, 1008, 'BOARD', '# hallitus', '2025-02-03', 7 + @, '# otsikko', '# valmistelija',
+                '# nimike', '# esittelijä', '# nimike', '# tausta', '# ehdotus', '# päätös', 'JOIN', #sum, #sum, '# määräraha',
+                '# tarkoitus', '# käsittely', '# tila', 'https://kunta.example/#', '2025-02-05', '2025-02-12', '2025-03-06', '# korjaus'
+              from municipality m where m.code = '#code';
+            insert into decision_guest (decision_id, ordinal, name, organisation) values (4001 + @, 1, '# vieras', '# järjestö');
+            insert into decision_attachment (decision_id, ordinal, label, identifier) values (4001 + @, 1, '# liite', '# tunnus');
+            insert into decision_representative (decision_id, ordinal, name, title) values (4001 + @, 1, '# edustaja', '# nimike');
+            insert into workshop (id, membership_id, municipality_id, slot, state, topic, kind, planned_on, place, experts, preparation,
+              held_on, participants, report, reported_on, cancel_reason)
+            overriding system value
+              select 3000 + w.slot + @, 2001 + @, m.id, w.slot, w.state, '# aihe', 'CO_DEVELOPMENT', w.day::date, '# paikka',
+                '# asiantuntija', '# valmistelu', w.held::date, w.people, '# raportti', null, '# peruutus'
+              from municipality m, (values (1, 'PLANNED', '2026-12-10', null, null), (2, 'CONFIRMED', '2026-11-10', null, null),
+                (3, 'HELD', '2026-10-10', '2026-10-10', 21), (4, 'PLANNED', '2026-12-11', null, null)) w (slot, state, day, held, people)
+              where m.code = '#code';
+            insert into workshop_audience (workshop_id, audience) values (3001 + @, 'ELECTED');
+            """;
+
+    private final TestWorld world;
+    private final Map<String, Long> accounts = new HashMap<>();
+    private final Map<String, Long> tokens = new HashMap<>();
+
+    Scene(TestWorld world) {
+        this.world = world;
+    }
+
+    /** Makes everything on the empty world. */
+    Scene make() {
+        for (Role role : List.of(Role.ADMIN, Role.COORDINATOR, Role.AUDITOR)) {
+            world.signedIn(role);
+        }
+        world.signedIn(Role.CONTACT, OWN_CODE);
+        world.signedIn(Role.CONTACT, FOREIGN_CODE);
+        world.signedIn(Role.CONTACT, "290");
+        run(SEASONS
+                + rows(0, OWN_CODE, "oma", "9000.00")
+                + rows(100, FOREIGN_CODE, CANARY, "76543.21")
+                + "update account set name = '" + CANARY + " yhdyshenkilö' where email = '" + FOREIGN_EMAIL + "';"
+                + "insert into account (email, name, role, password_hash) select '" + DISABLED_EMAIL
+                + "', 'Poistuva Testi', 'ADMIN', password_hash from account where email = '" + ADMIN_EMAIL + "';");
+        for (String email :
+                List.of(ADMIN_EMAIL, COORDINATOR_EMAIL, AUDITOR_EMAIL, OWN_EMAIL, FOREIGN_EMAIL, DISABLED_EMAIL)) {
+            run("insert into api_token (account_id, name, token_hash, created_at) select id, 'Avain', '"
+                    + sha256(token(email)) + "', now() from account where email = '" + email + "';");
+        }
+        invite();
+        return this;
+    }
+
+    private static String rows(int offset, String code, String mark, String sum) {
+        return ROWS.replace("@", Integer.toString(offset))
+                .replace("#code", code)
+                .replace("#sum", sum)
+                .replace("#", mark);
+    }
+
+    /** Makes the two one-time addresses, also when they have been used. */
+    void invite() {
+        run("delete from invitation; insert into invitation (token_hash, account_id, expires_at) select '"
+                + sha256(INVITATION) + "', id, '2100-01-01' from account where email = '" + DUMMY_EMAIL
+                + "'; insert into invitation (token_hash, account_id, expires_at) values ('" + sha256(SETUP)
+                + "', null, '2100-01-01')");
+    }
+
+    static String token(String email) {
+        return "token of " + email.replace("@test.example", "");
+    }
+
+    long account(String email) {
+        return accounts.computeIfAbsent(
+                email, absent -> Long.valueOf(world.ask("select id from account where email = '" + email + "'")));
+    }
+
+    /** The id of the personal token of an account. */
+    long tokenId(String email) {
+        return tokens.computeIfAbsent(
+                email,
+                absent ->
+                        Long.valueOf(world.ask("select min(t.id) from api_token t join account a on a.id = t.account_id"
+                                + " where a.email = '" + email + "'")));
+    }
+
+    /** A path without its variables: those of one's own municipality's rows, or of the foreign one's. */
+    String path(String pattern, boolean foreign) {
+        String path = pattern.replace("/accounts/{id}", "/accounts/" + account(DUMMY_EMAIL))
+                .replace("/profile/tokens/{id}", "/profile/tokens/" + tokenId(foreign ? FOREIGN_EMAIL : OWN_EMAIL))
+                .replace("/invitations/{token}", "/invitations/" + INVITATION)
+                .replace("/setup/{token}", "/setup/" + SETUP)
+                .replace("/api/v1/seasons/{number}", "/api/v1/seasons/8")
+                .replace("/seasons/{number}", "/seasons/10")
+                .replace("/municipalities/{code}", "/municipalities/" + (foreign ? FOREIGN_CODE : OWN_CODE))
+                .replace("/api/v1/**", "/api/v1/nothing");
+        if (path.endsWith("/transitions") || path.endsWith("/transitions/new")) {
+            path = path.replace("{id}", Integer.toString(foreign ? 2102 : 2002));
+        }
+        int offset = foreign ? 100 : 0;
+        path = path.replace("/memberships/{id}", "/memberships/" + (2001 + offset))
+                .replace("/decisions/{id}", "/decisions/" + (4001 + offset))
+                .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
+        return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
+    }
+
+    private static int workshop(String pattern) {
+        if (pattern.endsWith("/holding")) {
+            return 3002;
+        }
+        if (pattern.endsWith("/report")) {
+            return 3003;
+        }
+        return pattern.endsWith("/cancellation") ? 3004 : 3001;
+    }
+
+    /** What a page that makes something new is asked for. */
+    static String query(String pattern, boolean foreign) {
+        return switch (pattern) {
+            case "/memberships/new" -> "?season=9&municipality=290";
+            case "/decisions/new" -> "?membership=" + (foreign ? 2102 : 2002);
+            case "/workshops/new" -> "?membership=" + (foreign ? 2101 : 2001);
+            case "/api/v1/memberships" -> "?season=8";
+            case "/api/v1/fees" -> "?season=9&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
+            case "/search" -> "?q=" + (foreign ? "Utaj%C3%A4rvi" : "Sysm%C3%A4");
+            default -> "";
+        };
+    }
+
+    /** A copy of a session that began so many seconds earlier; the value of its cookie. */
+    String copyOfSession(String cookie, long secondsAgo) {
+        String id = new String(java.util.Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+        String copy = UUID.randomUUID().toString();
+        String primary = UUID.randomUUID().toString();
+        long millis = secondsAgo * 1000;
+        run("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
+                + ", last_access_time - " + millis + ", max_inactive_interval, expiry_time - " + millis
+                + ", principal_name from spring_session where session_id = '" + id + "';"
+                + "insert into spring_session_attributes select '" + primary + "', attribute_name, attribute_bytes"
+                + " from spring_session_attributes where session_primary_id ="
+                + " (select primary_id from spring_session where session_id = '" + id + "')");
+        return java.util.Base64.getEncoder().encodeToString(copy.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void run(String sql) {
+        try {
+            world.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package fi.verkosto.security;
+
+import fi.verkosto.account.TestAccounts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a writing address is sent so that it does its work: one entry for each in {@link #ALL}.
+ *
+ * @param by email of somebody who may do it; empty for a visitor
+ * @param form the fields; makes those of the own municipality's rows, or of the foreign one's
+ * @param before SQL that brings the scene into the state from which it works
+ * @param day the day on which it works, when not on the usual one
+ */
+record Write(
+        String by,
+        BiFunction<Scene, Boolean, Form> form,
+        String before,
+        @Nullable LocalDate day) {
+
+    private static final String ADMIN = Scene.ADMIN_EMAIL;
+    private static final String STAFF = Scene.COORDINATOR_EMAIL;
+    private static final String OWN = Scene.OWN_EMAIL;
+    private static final String NEW_PASSWORD = "uusi pitkä lause 7";
+
+    static final Map<String, Write> ALL = new TreeMap<>();
+
+    /** Of these a key makes that the same form has one effect. */
+    static final Set<String> KEYED = Set.of(
+            "POST /accounts",
+            "POST /seasons",
+            "POST /vat-rates",
+            "POST /memberships",
+            "POST /memberships/{id}/transitions",
+            "POST /decisions",
+            "POST /workshops");
+
+    static {
+        account();
+        season();
+        work();
+        workshop();
+    }
+
+    private static void account() {
+        add("POST /sign-in", "", "email", Scene.DUMMY_EMAIL, "password", TestAccounts.PASSWORD);
+        add("POST /sign-out", STAFF);
+        add("POST /language", STAFF, "language", "sv", "back", "/profile");
+        String[] password = {"present", TestAccounts.PASSWORD, "password", NEW_PASSWORD, "repeated", NEW_PASSWORD};
+        add("POST /profile/password", STAFF, password);
+        add("POST /profile/tokens", STAFF, "name", "Avain");
+        add("DELETE /profile/tokens/{id}", OWN);
+        add("DELETE /profile/sessions", STAFF);
+        String[] fields = {"name", "Uusi Nimi", "role", "AUDITOR", "language", "fi", "email", "uusi@test.example"};
+        add("POST /accounts", ADMIN, fields);
+        add("POST /accounts/{id}", ADMIN, fields);
+        add("POST /accounts/{id}/invitation", ADMIN);
+        add("POST /accounts/{id}/disabling", ADMIN);
+        addAfter(
+                "DELETE /accounts/{id}/disabling",
+                "update account set disabled = true where email = '%s'".formatted(Scene.DUMMY_EMAIL));
+        add("POST /invitations/{token}", "", "password", NEW_PASSWORD, "repeated", NEW_PASSWORD);
+        ALL.put(
+                "POST /setup/{token}",
+                new Write(
+                        "",
+                        (scene, foreign) -> Form.of(
+                                "email",
+                                "eka@test.example",
+                                "name",
+                                "Eka",
+                                "password",
+                                NEW_PASSWORD,
+                                "repeated",
+                                NEW_PASSWORD),
+                        "truncate account cascade",
+                        null));
+    }
+
+    private static void season() {
+        String[] season = {
+            "number", "11", "startsOn", "1.1.2031", "endsOn", "31.12.2032", "leadTheme", "Uusi teema",
+            "workshopQuota", "5", "populationYear", "2024", "lateJoining", "FULL_FEE", "paymentTermDays", "21"
+        };
+        add("POST /seasons", ADMIN, season);
+        ALL.put(
+                "POST /seasons/{number}",
+                new Write(ADMIN, (scene, foreign) -> keyed(season).set("number", "10"), "", null));
+        add(
+                "POST /seasons/{number}/tiers",
+                ADMIN,
+                "tiers[0].minPopulation",
+                "0",
+                "tiers[0].maxPopulation",
+                "9999",
+                "tiers[0].annualFee",
+                "9500",
+                "tiers[1].minPopulation",
+                "10000",
+                "tiers[1].annualFee",
+                "13000");
+        add(
+                "POST /seasons/{number}/themes",
+                ADMIN,
+                "themes[0].title",
+                "Uusi teema",
+                "workshopThemes[0].title",
+                "Uusi paja");
+        add("POST /seasons/{number}/offering", ADMIN, "items[0].title", "Seminaari", "items[0].quantity", "3");
+        add(
+                "POST /seasons/{number}/contacts",
+                ADMIN,
+                "contacts[0].name",
+                "Keijo Keksitty",
+                "contacts[0].organisation",
+                "FCG");
+        addAfter("POST /seasons/{number}/opening", "update season set state = 'DRAFT' where id = 1009");
+        ALL.put(
+                "POST /seasons/{number}/activation",
+                new Write(
+                        ADMIN,
+                        (scene, foreign) -> keyed(),
+                        "update season set state = 'ACTIVE' where id = 1009; update season set state = 'OPEN' where id = 1010",
+                        LocalDate.of(2029, 1, 15)));
+        ALL.put(
+                "POST /seasons/{number}/closing",
+                new Write(
+                        ADMIN,
+                        (scene, foreign) -> keyed(),
+                        "update season set state = 'ACTIVE' where id = 1010",
+                        LocalDate.of(2031, 1, 15)));
+        ALL.put(
+                "DELETE /seasons/{number}/closing",
+                new Write(
+                        ADMIN,
+                        (scene, foreign) -> keyed("reason", "Raportti puuttui"),
+                        "update season set state = 'CLOSED' where id = 1010",
+                        null));
+        add("POST /vat-rates", ADMIN, "validFrom", "1.1.2028", "percent", "26");
+    }
+
+    private static void work() {
+        add("POST /memberships", STAFF, "season", "9", "municipality", "290");
+        add("POST /memberships/{id}", STAFF, "origin", "Soitto", "note", "Uusi huomio");
+        add("POST /memberships/{id}/fee", STAFF, "fee", "8 500,00", "reason", "Sovittu");
+        add("POST /memberships/{id}/transitions", STAFF, "to", "OFFERED", "on", "24.11.2026");
+        String[] warnings = {
+            "DATE_OUTSIDE_SEASON", "DATE_IN_FUTURE", "NO_SECTION", "NO_PUBLICATION_DATE", "APPEAL_RUNNING",
+            "JOIN_WITHOUT_CASE_NUMBER", "FEE_OF_ANOTHER_BAND", "FEE_NOT_AS_AGREED", "TOTAL_NOT_AS_AGREED",
+                    "MEMBERSHIP_STAYS"
+        };
+        for (String key : List.of("POST /decisions", "POST /decisions/{id}")) {
+            boolean creating = key.equals("POST /decisions");
+            ALL.put(
+                    key,
+                    new Write(
+                            STAFF,
+                            (scene, foreign) -> {
+                                Form form = keyed(
+                                        "municipality", foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE,
+                                        "season", creating ? "9" : "8",
+                                        "bodyKind", "BOARD",
+                                        "bodyName", "Kunnanhallitus",
+                                        "meetingDate", creating ? "2.11.2026" : "3.2.2025",
+                                        "section", "77",
+                                        "title", "Jäsenyys",
+                                        "outcome", "JOIN",
+                                        "correctionReason", "Kirjoitusvirhe");
+                                for (String warning : warnings) {
+                                    form.add("seen", warning);
+                                }
+                                return form;
+                            },
+                            "",
+                            null));
+        }
+    }
+
+    private static void workshop() {
+        for (String key : List.of("POST /workshops", "POST /workshops/{id}")) {
+            ALL.put(
+                    key,
+                    new Write(
+                            OWN,
+                            (scene, foreign) -> keyed(
+                                    "membership", foreign ? "2101" : "2001",
+                                    "topic", "Uusi aihe",
+                                    "kind", "SEMINAR",
+                                    "plannedOn", "15.12.2026"),
+                            "",
+                            null));
+        }
+        add("POST /workshops/{id}/confirmation", STAFF);
+        add("POST /workshops/{id}/holding", OWN, "heldOn", "10.11.2026", "participants", "12");
+        add("POST /workshops/{id}/report", OWN, "report", "Hyvä paja");
+        add("POST /workshops/{id}/cancellation", OWN, "reason", "Sairastuminen");
+    }
+
+    private static void add(String key, String by, String... fields) {
+        ALL.put(key, new Write(by, (scene, foreign) -> keyed(fields), "", null));
+    }
+
+    private static void addAfter(String key, String before) {
+        ALL.put(key, new Write(ADMIN, (scene, foreign) -> keyed(), before, null));
+    }
+
+    /** With a fresh form key and the version in which all rows of the scene are. */
+    private static Form keyed(String... fields) {
+        return Form.of(fields).set("formKey", UUID.randomUUID().toString()).set("version", "0");
+    }
+
+    Form own(Scene scene) {
+        return form.apply(scene, false);
+    }
+
+    Form foreign(Scene scene) {
+        return form.apply(scene, true);
+    }
+}
