@@ -39,8 +39,10 @@ class TemplatesTest {
     /** Thymeleaf replaces the element before it looks at its condition, which then has no effect. */
     @Test
     void doNotPutAConditionOnAReplacedElement() {
-        assertThat(violations((file, text) -> ELEMENT.matcher(text).results().anyMatch(element ->
-                        element.group().contains("th:replace=") && CONDITION.matcher(element.group()).find())))
+        assertThat(violations((file, text) -> ELEMENT.matcher(text)
+                        .results()
+                        .anyMatch(element -> element.group().contains("th:replace=")
+                                && CONDITION.matcher(element.group()).find())))
                 .isEmpty();
     }
 

@@ -90,7 +90,8 @@ class OutageFilter extends OncePerRequestFilter {
         return cause instanceof SQLException sql
                 && (sql.getSQLState() == null
                         ? "Connection is closed".equals(sql.getMessage())
-                        : sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+                        : sql.getSQLState().startsWith("08")
+                                || sql.getSQLState().startsWith("57P"));
     }
 
     /** A lost connection cannot be rolled back either; that failure carries the first one beside its causes. */

@@ -17,7 +17,8 @@ class OutageFilterTest {
                 .isTrue();
         assertThat(OutageFilter.isOutage(new IllegalStateException(new SQLException("terminating", "57P01"))))
                 .isTrue();
-        assertThat(OutageFilter.isOutage(new SQLException("Connection is closed"))).isTrue();
+        assertThat(OutageFilter.isOutage(new SQLException("Connection is closed")))
+                .isTrue();
     }
 
     @Test
@@ -31,8 +32,8 @@ class OutageFilterTest {
 
     @Test
     void takesNoOtherFailureForAnOutage() {
-        assertThat(OutageFilter.isOutage(new DataIntegrityViolationException(
-                        "taken", new SQLException("duplicate key", "23505"))))
+        assertThat(OutageFilter.isOutage(
+                        new DataIntegrityViolationException("taken", new SQLException("duplicate key", "23505"))))
                 .isFalse();
         assertThat(OutageFilter.isOutage(new TransactionSystemException("commit", new SQLException("x"))))
                 .isFalse();
