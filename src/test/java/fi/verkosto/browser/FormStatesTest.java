@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import fi.verkosto.support.TestWorld;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** Forms that were filled in wrongly or too late, and what else goes wrong: these pages too are for everybody. */
 @BrowserTest
@@ -81,7 +84,7 @@ class FormStatesTest {
         page.navigate(form.address());
 
         Response answer =
-                page.waitForNavigation(() -> page.locator(FORM).first().evaluate(EMPTY_AND_SEND));
+                Visitors.answerTo(page, () -> page.locator(FORM).first().evaluate(EMPTY_AND_SEND));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(page.locator("main .errors, main p.error").count()).isPositive();
@@ -96,7 +99,7 @@ class FormStatesTest {
         page.navigate(form.address());
 
         Response answer =
-                page.waitForNavigation(() -> page.locator(FORM).first().evaluate(SEND_AS_SEEN_BEFORE));
+                Visitors.answerTo(page, () -> page.locator(FORM).first().evaluate(SEND_AS_SEEN_BEFORE));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(page.locator("main p.note.stop").count()).isPositive();
@@ -155,8 +158,7 @@ class FormStatesTest {
         PageCheck check = PageCheck.of(page);
         page.navigate("/seasons/9");
 
-        page.waitForNavigation(
-                () -> page.locator("main form[action$='/activation'] button").click());
+        Visitors.answerTo(page, () -> page.locator("main form[action$='/activation'] button").click());
 
         assertThat(page.locator("main [role=alert]").innerText()).isNotBlank();
         assertThat(world.ask("select state from season where number = 9")).isEqualTo("OPEN");
@@ -167,11 +169,11 @@ class FormStatesTest {
     void thePageOfAnOutageIsReadableWithoutTheProgram(Visitors visitors) throws Exception {
         Page page = visitors.stranger();
         PageCheck check = PageCheck.of(page);
-        String outage = new org.springframework.core.io.ClassPathResource("outage.html")
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        String outage = new ClassPathResource("outage.html")
+                .getContentAsString(StandardCharsets.UTF_8);
         page.route(
                 "**/start",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                route -> route.fulfill(new Route.FulfillOptions()
                         .setStatus(503)
                         .setContentType("text/html;charset=UTF-8")
                         .setBody(outage)));

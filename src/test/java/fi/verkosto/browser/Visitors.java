@@ -2,7 +2,9 @@ package fi.verkosto.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,9 +57,15 @@ final class Visitors {
         page.getByLabel("Sähköposti").fill(email);
         page.getByLabel("Salasana").fill(password);
         page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Kirjaudu"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kirjaudu"))
                 .click();
         page.waitForURL("**/start**");
+    }
+
+    /** The page that follows what is done; this way of waiting is the only one for a page that comes on the same address. */
+    @SuppressWarnings("deprecation")
+    static Response answerTo(Page page, Runnable action) {
+        return page.waitForNavigation(action);
     }
 
     Browser.NewContextOptions options() {
