@@ -4,18 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
 import org.springframework.web.method.support.InvocableHandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * Forms are records. When one of their fields cannot be read, Spring makes the record all the same but leaves its errors
  * without it, so that the page could neither show the other fields nor mark further ones; here they are brought together.
+ * Spring Boot takes one such bean only: htmx-spring-boot's, which serves its annotations on handlers, stands back.
  */
+@Primary
 @Configuration(proxyBeanMethods = false)
 class FormBindingConfiguration implements WebMvcRegistrations {
 

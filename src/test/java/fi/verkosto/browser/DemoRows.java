@@ -1,0 +1,49 @@
+package fi.verkosto.browser;
+
+import fi.verkosto.support.TestWorld;
+
+/** The numbers that rows of the demonstration got. */
+final class DemoRows {
+
+    private final TestWorld world;
+
+    DemoRows(TestWorld world) {
+        this.world = world;
+    }
+
+    long membership(String code, int season) {
+        return id("select membership.id from membership join municipality on municipality.id = municipality_id "
+                + "join season on season.id = season_id where code = '" + code + "' and number = " + season);
+    }
+
+    long decision(String code, int season) {
+        return id("select decision.id from decision join municipality on municipality.id = municipality_id "
+                + "join season on season.id = season_id where code = '" + code + "' and number = " + season);
+    }
+
+    /** The first workshop of the municipality in the state. */
+    long workshop(String code, String state) {
+        return id("select min(workshop.id) from workshop join membership on membership.id = membership_id "
+                + "join municipality on municipality.id = membership.municipality_id where code = '" + code
+                + "' and workshop.state = '" + state + "'");
+    }
+
+    long anyWorkshop(String state) {
+        return id("select min(id) from workshop where state = '" + state + "'");
+    }
+
+    /** A planned or confirmed workshop of one of two municipalities. */
+    long openWorkshopOf(String code, String other) {
+        return id("select min(workshop.id) from workshop join membership on membership.id = membership_id "
+                + "join municipality on municipality.id = membership.municipality_id where code in ('" + code + "', '"
+                + other + "') and workshop.state in ('PLANNED', 'CONFIRMED')");
+    }
+
+    long account(String name) {
+        return id("select id from account where email = '" + name + "@verkosto.example'");
+    }
+
+    private long id(String query) {
+        return Long.parseLong(world.ask(query));
+    }
+}

@@ -1,0 +1,42 @@
+package fi.verkosto.browser;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.Page;
+
+/** Somebody who has no mouse: goes from place to place with the tabulator, types, and presses enter. */
+final class Keyboard {
+
+    private static final int PATIENCE = 80;
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** Goes on until the focus is on what the selector names, and sees that it is marked there. */
+    Keyboard reach(String selector) {
+        for (int presses = 0; presses < PATIENCE; presses++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                if (Boolean.FALSE.equals(page.evaluate(
+                        "() => { const style = getComputedStyle(document.activeElement); "
+                                + "return style.outlineStyle !== 'none' || style.boxShadow !== 'none'; }"))) {
+                    fail("The focus on %s cannot be seen", selector);
+                }
+                return this;
+            }
+        }
+        return fail("%s cannot be reached with the tabulator on %s", selector, page.url());
+    }
+
+    Keyboard type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    void enter() {
+        page.keyboard().press("Enter");
+    }
+}

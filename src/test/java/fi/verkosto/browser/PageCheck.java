@@ -1,0 +1,141 @@
+package fi.verkosto.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What must hold for every page that anybody sees: accessible, standing in its width, whole in its language, and free of errors. */
+final class PageCheck {
+
+    private static final List<String> GUIDELINES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<Integer> WIDTHS = List.of(Visitors.DESK, Visitors.PHONE);
+    private static final int HEIGHT = 900;
+
+    /** The answer's own status and the icons of it are no fault of the page. */
+    private static final String ASKED_FOR = "Failed to load resource";
+
+    private static final String LISTEN = "window.violations = []; document.addEventListener('securitypolicyviolation', "
+            + "event => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));";
+    private static final String FACTS = "() => ({mode: document.compatMode, language: document.documentElement.lang, "
+            + "headings: document.querySelectorAll('h1').length, text: document.title + ' ' + document.body.innerText, "
+            + "wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth, "
+            + "violations: window.violations})";
+    private static final Pattern WORD = Pattern.compile("[\\p{Alnum}_-]+(\\.[\\p{Alnum}_-]+)+");
+    private static final Set<String> MESSAGE_KEYS = messageKeys();
+    private static final AtomicInteger DONE = new AtomicInteger();
+
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private PageCheck(Page page) {
+        this.page = page;
+        page.addInitScript(LISTEN);
+        page.onConsoleMessage(this::note);
+        page.onPageError(fault -> faults.add("script: " + fault));
+    }
+
+    /** Watches the page from now on; to be called before the first address is opened. */
+    static PageCheck of(Page page) {
+        return new PageCheck(page);
+    }
+
+    /** How many pages have been looked at, each width counted. */
+    static int done() {
+        return DONE.get();
+    }
+
+    /** Looks at what the page shows now, on the desk and on the phone. */
+    void holds(String language) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            lookAt(page.url() + " at " + width, language);
+            DONE.incrementAndGet();
+        }
+        page.setViewportSize(Visitors.DESK, HEIGHT);
+    }
+
+    private void lookAt(String what, String language) {
+        Map<?, ?> facts = (Map<?, ?>) page.evaluate(FACTS);
+
+        assertThat(facts.get("mode")).as("doctype of " + what).isEqualTo("CSS1Compat");
+        assertThat(facts.get("language")).as("language of " + what).isEqualTo(language);
+        assertThat(facts.get("headings")).as("h1 of " + what).isEqualTo(1);
+        assertThat(((Number) facts.get("wide")).intValue())
+                .as("sideways scroll of " + what)
+                .isLessThanOrEqualTo(((Number) facts.get("room")).intValue());
+        assertThat((Collection<?>) facts.get("violations"))
+                .as("content policy of " + what)
+                .isEmpty();
+        assertThat(rawKeys((String) facts.get("text")))
+                .as("message keys in " + what)
+                .isEmpty();
+        assertThat(faults).as("console of " + what).isEmpty();
+        assertThat(accessibilityViolations()).as("accessibility of " + what).isEmpty();
+    }
+
+    private void note(ConsoleMessage message) {
+        boolean fault = message.type().equals("error") || message.type().equals("warning");
+        if (fault && !message.text().startsWith(ASKED_FOR)) {
+            faults.add(message.type() + ": " + message.text());
+        }
+    }
+
+    private List<String> accessibilityViolations() {
+        return new AxeBuilder(page)
+                .withTags(GUIDELINES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(PageCheck::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " – "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining(" | "));
+    }
+
+    static List<String> rawKeys(String text) {
+        List<String> raw = WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(MESSAGE_KEYS::contains)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (text.contains("??")) {
+            raw.add("??");
+        }
+        return raw;
+    }
+
+    private static Set<String> messageKeys() {
+        return Stream.of(
+                        "common",
+                        "journal",
+                        "account",
+                        "municipality",
+                        "season",
+                        "membership",
+                        "decision",
+                        "workshop",
+                        "overview",
+                        "publicsite",
+                        "api")
+                .map(name -> ResourceBundle.getBundle("messages." + name))
+                .flatMap(bundle -> bundle.keySet().stream())
+                .filter(key -> key.contains("."))
+                .collect(Collectors.toSet());
+    }
+}

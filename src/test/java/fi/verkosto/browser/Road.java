@@ -1,0 +1,140 @@
+package fi.verkosto.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The main road as a coordinator walks it: every step a click or a field, every page asked what it says. */
+final class Road {
+
+    private final Page page;
+    private final String municipality;
+
+    Road(Page page, String municipality) {
+        this.page = page;
+        this.municipality = municipality;
+    }
+
+    void findTheMunicipality() {
+        link("Kunnat").first().click();
+        page.locator("main input[name=q]").fill(municipality);
+        page.locator("main form").first().getByRole(AriaRole.BUTTON).first().click();
+        page.getByRole(AriaRole.MAIN).getByText(municipality, exactly()).first().click();
+        assertThat(heading()).startsWith(municipality);
+    }
+
+    /** The fees are shown before anything is stored. */
+    void enrolWithTheFee(String annual, String total) {
+        link("Liitä kauteen 9").click();
+
+        assertThat(heading()).contains("Liitä kuntia kauteen 9", "2027–2028");
+        assertThat(content()).contains(municipality, "alle 9\u00a0000", annual, total);
+        button("Liitä " + municipality + " kauteen 9").click();
+
+        assertThat(notice()).isEqualTo("Liitetty kauteen. Maksu on lukittu.");
+    }
+
+    void openTheMembership() {
+        if (!page.url().matches(".*/memberships/\\d+")) {
+            page.getByRole(AriaRole.MAIN).getByText(municipality, exactly()).first().click();
+        }
+        assertThat(heading()).startsWith(municipality);
+    }
+
+    /** The board's decision to join, with its section and case number. */
+    void recordTheDecision(String caseNumber, String day, String section) {
+        page.locator("main a[href*='/decisions/new']").first().click();
+        field("Asianumero").fill(caseNumber);
+        field("Kokouspäivä").fill(day);
+        field("Pykälä").fill(section);
+        page.getByLabel("Lopputulos").first().selectOption("JOIN");
+        page.getByLabel("Yksimielisyys").selectOption("true");
+        page.locator("main button.main").last().click();
+        if (page.locator("#warnings").count() == 1) {
+            assertThat(content()).contains("Tarkista ennen tallennusta", "Pöytäkirjan julkaisupäivä puuttuu");
+            page.locator("#warnings button").click();
+        }
+
+        assertThat(notice()).isEqualTo("Päätös on kirjattu.");
+        assertThat(content()).contains(caseNumber, "§ " + section, "Liittyy", "Yksimielinen");
+        link("Jäsenyys kaudella 9").click();
+        assertThat(page.locator("main .head .state").textContent()).isEqualTo("Liittynyt");
+        assertThat(page.locator("#workshops").innerText()).contains("0 käytetty, 0 varattu, 5 vapaana");
+    }
+
+    void planAWorkshop(String topic, String day) {
+        page.locator("#workshops a[href*='/workshops/new']").first().click();
+        field("Aihe").fill(topic);
+        page.getByLabel("Laji").selectOption("SEMINAR");
+        page.getByLabel("Poliittinen johto").check();
+        page.getByLabel("Viranhaltijajohto").check();
+        page.locator("#plannedOn").fill(day);
+        page.locator("#startsAt").fill("09:00");
+        page.locator("#endsAt").fill("15:00");
+        page.locator("#place").fill("Kaupungintalo");
+        page.locator("#experts").fill("Elli Esimerkki, Kuntaliitto");
+        button("Varaa paja").click();
+
+        assertThat(notice()).isEqualTo("Paja on suunniteltu ja sen paikka varattu.");
+        assertThat(heading()).isEqualTo(topic + " paja 1");
+        assertThat(content()).contains("Seminaari", "Poliittinen johto, Viranhaltijajohto", "9.00–15.00", "Kaupungintalo");
+    }
+
+    void confirm() {
+        button("Vahvista").click();
+
+        assertThat(notice()).isEqualTo("Paja on sovittu.");
+    }
+
+    void hold(String day, String dayInFinnish) {
+        link("Kirjaa pidetyksi").click();
+        page.locator("#heldOn").fill(day);
+        page.locator("#participants").fill("24");
+        button("Kirjaa pidetyksi").click();
+
+        assertThat(notice()).isEqualTo("Paja on kirjattu pidetyksi. Kirjaa seuraavaksi raportti.");
+        assertThat(content()).contains(dayInFinnish, "24");
+    }
+
+    void report(String text) {
+        link("Kirjaa raportti").click();
+        page.locator("#report").fill(text);
+        button("Tallenna raportti").click();
+
+        assertThat(notice()).isEqualTo("Raportti on tallennettu.");
+        assertThat(content()).contains(text, "Raportoitu");
+        page.locator("main .crumb a").first().click();
+        assertThat(page.locator("#workshops").innerText()).contains("1 käytetty, 0 varattu, 4 vapaana");
+    }
+
+    String heading() {
+        return page.locator("h1").innerText().strip();
+    }
+
+    String content() {
+        return page.locator("main").innerText();
+    }
+
+    String notice() {
+        return page.locator("main [role=status]").innerText();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    private Locator link(String text) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private Locator button(String text) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}

@@ -1,0 +1,159 @@
+package fi.verkosto.browser;
+
+import fi.verkosto.support.TestWorld;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every page of the program with an address of the demonstration on which it can be seen, and who sees it. */
+final class Routes {
+
+    static final String STRANGER = "";
+    static final String ADMIN = "admin";
+    static final String COORDINATOR = "koordinaattori";
+    static final String AUDITOR = "tarkastaja";
+    static final String CONTACT = "sysma";
+
+    private static final List<String> EVERYBODY = List.of(ADMIN, COORDINATOR, AUDITOR, CONTACT);
+    private static final List<String> READERS = List.of(ADMIN, COORDINATOR, AUDITOR);
+    private static final List<String> STAFF = List.of(ADMIN, COORDINATOR);
+    private static final List<String> STAFF_AND_CONTACT = List.of(ADMIN, COORDINATOR, CONTACT);
+
+    private final DemoRows rows;
+    private final List<Visit> visits = new ArrayList<>();
+
+    private Routes(TestWorld world) {
+        this.rows = new DemoRows(world);
+    }
+
+    static List<Visit> all(TestWorld world) {
+        Routes routes = new Routes(world);
+        routes.ofThePublicSite();
+        routes.ofTheOffice();
+        routes.ofMunicipalities();
+        routes.ofMembershipsAndDecisions();
+        routes.ofWorkshops();
+        routes.ofSeasons();
+        routes.ofAccounts();
+        return routes.visits;
+    }
+
+    private void ofThePublicSite() {
+        List<String> stranger = List.of(STRANGER);
+        seen("/", "/", stranger);
+        seen("/fees", "/fees", stranger);
+        seen("/fees", "/fees?municipality=781", stranger);
+        seen("/fees", "/fees?population=45001", stranger);
+        seen("/accessibility", "/accessibility", stranger);
+        seen("/privacy", "/privacy", stranger);
+        seen("/sign-in", "/sign-in", stranger);
+        seen("/api", "/api", stranger);
+    }
+
+    private void ofTheOffice() {
+        seen("/", "/", List.of(COORDINATOR));
+        seen("/start", "/start", EVERYBODY);
+        seen("/start", "/start", List.of("utajarvi", "juva"));
+        seen("/search", "/search?q=sys", EVERYBODY);
+        seen("/search", "/search?q=qqqq", List.of(COORDINATOR));
+        seen("/profile", "/profile", EVERYBODY);
+    }
+
+    private void ofMunicipalities() {
+        seen("/municipalities", "/municipalities", READERS);
+        seen("/municipalities", "/municipalities?q=qqqq", List.of(COORDINATOR));
+        seen("/municipalities/{code}", "/municipalities/781", EVERYBODY);
+        seen("/municipalities/{code}", "/municipalities/297", List.of(COORDINATOR));
+        seen("/municipalities/{code}/history", "/municipalities/781/history", EVERYBODY);
+    }
+
+    private void ofMembershipsAndDecisions() {
+        long membership = rows.membership("781", 8);
+        long decision = rows.decision("781", 8);
+        seen("/memberships", "/memberships", READERS);
+        seen("/memberships", "/memberships?season=1", List.of(COORDINATOR));
+        seen("/memberships/new", "/memberships/new", STAFF);
+        seen("/memberships/new", "/memberships/new?season=9&municipality=290&municipality=748", STAFF);
+        seen("/memberships/{id}", "/memberships/" + membership, EVERYBODY);
+        seen("/memberships/{id}", "/memberships/" + rows.membership("748", 7), List.of(COORDINATOR));
+        seen("/memberships/{id}", "/memberships/" + rows.membership("734", 4), List.of(COORDINATOR));
+        seen("/memberships/{id}", "/memberships/" + rows.membership("889", 9), List.of(COORDINATOR));
+        seen("/memberships/{id}/edit", "/memberships/" + membership + "/edit", STAFF);
+        seen("/memberships/{id}/fee", "/memberships/" + membership + "/fee", STAFF);
+        seen(
+                "/memberships/{id}/transitions/new",
+                "/memberships/" + membership + "/transitions/new?to=WITHDRAWN",
+                STAFF);
+        seen("/memberships/{id}/history", "/memberships/" + membership + "/history", EVERYBODY);
+        seen("/decisions", "/decisions", READERS);
+        seen("/decisions", "/decisions?season=1", List.of(COORDINATOR));
+        seen("/decisions/new", "/decisions/new", STAFF);
+        seen("/decisions/new", "/decisions/new?membership=" + rows.membership("889", 9), STAFF);
+        seen("/decisions/{id}", "/decisions/" + decision, EVERYBODY);
+        seen("/decisions/{id}", "/decisions/" + rows.decision("748", 7), List.of(AUDITOR));
+        seen("/decisions/{id}", "/decisions/" + rows.decision("297", 5), List.of(AUDITOR));
+        seen("/decisions/{id}/edit", "/decisions/" + decision + "/edit", STAFF);
+        seen("/decisions/{id}/history", "/decisions/" + decision + "/history", EVERYBODY);
+    }
+
+    private void ofWorkshops() {
+        long held = rows.workshop("781", "HELD");
+        String base = "/workshops/{id}";
+        seen("/workshops", "/workshops", READERS);
+        seen("/workshops", "/workshops?season=1", List.of(COORDINATOR));
+        seen("/workshops/new", "/workshops/new?membership=" + rows.membership("889", 8), STAFF);
+        seen("/workshops/new", "/workshops/new?membership=" + rows.membership("889", 8), List.of("utajarvi"));
+        seen(base, "/workshops/" + held, EVERYBODY);
+        seen(base, "/workshops/" + rows.workshop("781", "REPORTED"), EVERYBODY);
+        seen(base, "/workshops/" + rows.anyWorkshop("PLANNED"), List.of(COORDINATOR));
+        seen(base, "/workshops/" + rows.anyWorkshop("CONFIRMED"), List.of(COORDINATOR));
+        seen(base, "/workshops/" + rows.anyWorkshop("CANCELLED"), List.of(COORDINATOR));
+        seen(base + "/history", "/workshops/" + held + "/history", EVERYBODY);
+        seen(base + "/report", "/workshops/" + held + "/report", STAFF_AND_CONTACT);
+        seen(base + "/holding", "/workshops/" + held + "/holding", STAFF_AND_CONTACT);
+        long open = rows.openWorkshopOf("178", "687");
+        List<String> planners = List.of(ADMIN, COORDINATOR, "juva");
+        seen(base + "/edit", "/workshops/" + open + "/edit", planners);
+        seen(base + "/cancellation", "/workshops/" + open + "/cancellation", planners);
+    }
+
+    private void ofSeasons() {
+        List<String> admin = List.of(ADMIN);
+        seen("/seasons", "/seasons", READERS);
+        for (int number : List.of(4, 8, 9)) {
+            seen("/seasons/{number}", "/seasons/" + number, READERS);
+        }
+        seen("/seasons/{number}/history", "/seasons/9/history", READERS);
+        seen("/seasons/new", "/seasons/new", admin);
+        seen("/seasons/{number}/closing", "/seasons/7/closing", admin);
+        seen("/seasons/{number}/closing", "/seasons/8/closing", admin);
+        seen("/seasons/{number}/closing", "/seasons/9/closing", admin);
+        for (String part : List.of("edit", "tiers", "themes", "offering", "contacts")) {
+            seen("/seasons/{number}/" + part, "/seasons/9/" + part, admin);
+        }
+        seen("/vat-rates", "/vat-rates", READERS);
+    }
+
+    private void ofAccounts() {
+        List<String> admin = List.of(ADMIN);
+        long account = rows.account("sysma");
+        seen("/accounts", "/accounts", admin);
+        seen("/accounts/new", "/accounts/new", admin);
+        seen("/accounts/{id}", "/accounts/" + account, admin);
+        seen("/accounts/{id}", "/accounts/" + rows.account("hamina"), admin);
+        seen("/accounts/{id}/edit", "/accounts/" + account + "/edit", admin);
+        seen("/accounts/{id}/history", "/accounts/" + account + "/history", admin);
+    }
+
+    private void seen(String route, String address, List<String> visitors) {
+        visitors.forEach(visitor -> visits.add(new Visit(route, address, visitor)));
+    }
+
+    /** Somebody's look at a page; the stranger has no name. */
+    record Visit(String route, String address, String visitor) {
+
+        @Override
+        public String toString() {
+            return address + " by " + (visitor.isEmpty() ? "a stranger" : visitor);
+        }
+    }
+}
