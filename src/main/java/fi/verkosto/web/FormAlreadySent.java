@@ -1,9 +1,7 @@
 package fi.verkosto.web;
 
-import fi.verkosto.shared.Refusal;
-
 /** The key of this form was used before, with other content. */
-class FormAlreadySent extends Refusal {
+class FormAlreadySent extends FormKeyRefused {
 
     private static final long serialVersionUID = 1L;
 }

@@ -81,11 +81,11 @@ final class AccessMatrix {
     }
 
     static String line(String key, List<String> words) {
-        return "  %-42s %s"
+        return "  %-44s %s"
                 .formatted(
                         key + ":",
                         words.stream()
-                                .map("%-5s"::formatted)
+                                .map("%-6s"::formatted)
                                 .collect(Collectors.joining(""))
                                 .strip());
     }

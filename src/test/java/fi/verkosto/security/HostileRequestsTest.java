@@ -393,9 +393,9 @@ class HostileRequestsTest {
             }
         }
         pairs.add(changed.encoded());
-        for (int more = random.nextInt(4); more > 0; more--) {
+        for (int more = random.nextInt(3); more > 0; more--) {
             pairs.add(Form.encode(pick(NAMES)) + "="
-                    + (random.nextInt(4) == 0 ? pick(BYTES) : Form.encode(pick(VALUES))));
+                    + (random.nextInt(12) == 0 ? pick(BYTES) : Form.encode(pick(VALUES))));
         }
         return String.join("&", pairs);
     }
