@@ -191,7 +191,8 @@ class CrossMunicipalityTest {
                           (select string_agg(t::text, '|' order by t.id) from membership_year t where membership_id > 2100),
                           (select string_agg(t::text, '|' order by t.id) from membership_transition t where membership_id > 2100),
                           (select string_agg(t::text, '|' order by t::text) from account_municipality t),
-                          (select string_agg(t::text, '|' order by t.id) from api_token t),
+                          (select string_agg(t::text, '|' order by t.id) from api_token t join account a on a.id = t.account_id
+                            where a.email = 'contact889@test.example'),
                           (select string_agg(t::text, '|' order by t.id) from season t)))
                         """.replace("foreigner f", "(select id from municipality where code = '889') f"));
     }
