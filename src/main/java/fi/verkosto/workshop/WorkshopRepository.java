@@ -23,7 +23,10 @@ interface WorkshopRepository extends Repository<Workshop, Long> {
     @Query("select w.slot from Workshop w where w.membership.id = :membership and w.state <> CANCELLED")
     List<Integer> findTakenSlots(long membership);
 
-    @Query("select w from Workshop w left join fetch w.theme where w.membership.id = :membership order by w.slot, w.id")
+    @Query("""
+            select w from Workshop w left join fetch w.theme left join fetch w.audiences
+            where w.membership.id = :membership order by w.slot, w.id
+            """)
     List<Workshop> findByMembership(long membership);
 
     /** Every member of the season with its workshops: one line per workshop, or one for a member without any. */
