@@ -160,9 +160,12 @@ public class Membership extends BaseEntity {
         return workshopQuota;
     }
 
-    /** From what the fee was worked out; null where a historical season has no tiers. */
+    /**
+     * From what the fee was worked out; null where a historical season has no tiers. Then only the tick of an assumed tier stands
+     * in its columns, which is enough for Hibernate to make one without anything in it.
+     */
     public @Nullable FeeBasis getBasis() {
-        return basis;
+        return basis == null || basis.tierFee() == null ? null : basis;
     }
 
     /** The agreed fee of a year without tax; null where no source gives it. */

@@ -36,7 +36,14 @@ final class Keyboard {
         return this;
     }
 
+    /** Follows the link or sends the form that has the focus. */
     void enter() {
+        Visitors.answerTo(page, () -> page.keyboard().press("Enter"));
+    }
+
+    /** Goes past the navigation by the link that is the first of every page. */
+    void skipToTheContent() {
+        reach(".skip");
         page.keyboard().press("Enter");
     }
 }

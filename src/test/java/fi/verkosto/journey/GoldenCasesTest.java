@@ -58,7 +58,7 @@ class GoldenCasesTest {
                 .containsEntry("Talousarviomerkintä", "Liittyminen on huomioitu talousarviossa.");
         assertThat(decisionPage(id, 0).text()).contains("Liittyy", "1 Verkoston kuvaus");
         assertThat(membershipPage(id))
-                .contains("Päättynyt", "8\u00a0000,00\u00a0€ vuodessa", "16\u00a0000,00\u00a0€", "26.1.2021", "alle 9\u00a0000");
+                .contains("Päättynyt", "8\u00a0000,00\u00a0€ vuodessa", "16\u00a0000,00\u00a0€", "26.1.2021", "alle\u00a09\u00a0000");
         assertThat(offering(6))
                 .containsEntry("Vuorovaikutteinen seminaari", 6)
                 .containsEntry("Luottamushenkilöiden valmennus- ja vertaistukitilaisuus", 2);

@@ -76,7 +76,9 @@ final class Html {
         Element form = elements(element -> element.elementNameMatches("form")
                         && action.equals(element.getAttributeValue("action"))
                         && "post".equals(element.getAttributeValue("method")))
-                .get(0);
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form for " + action + " on " + text()));
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element field : elementsIn(form, element -> element.hasAttribute("name"))) {
             String value = valueOf(field);

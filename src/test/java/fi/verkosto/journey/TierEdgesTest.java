@@ -53,10 +53,10 @@ class TierEdgesTest {
     /** The calculator is for the season that recruits, whose tiers are those of season 7. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "8999 | 9\u00a0000,00\u00a0€ | alle 9\u00a0000 asukasta",
+        "8999 | 9\u00a0000,00\u00a0€ | alle\u00a09\u00a0000 asukasta",
         "9000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
         "45000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
-        "45001 | 16\u00a0000,00\u00a0€ | yli 45\u00a0000 asukasta"
+        "45001 | 16\u00a0000,00\u00a0€ | yli\u00a045\u00a0000 asukasta"
     })
     void thePageTellsTheFeeToAnyone(String population, String annual, String tier) {
         Html page = client.page("/fees?population=" + population);
@@ -70,8 +70,8 @@ class TierEdgesTest {
         String page = client.signedIn("tarkastaja").page("/seasons/" + season).text();
 
         assertThat(page)
-                .containsSubsequence("alle 9\u00a0000", small + ",00\u00a0€", "0–8\u00a0999")
+                .containsSubsequence("alle\u00a09\u00a0000", small + ",00\u00a0€", "0–8\u00a0999")
                 .containsSubsequence("9\u00a0000–45\u00a0000", middle + ",00\u00a0€", "9\u00a0000–45\u00a0000")
-                .containsSubsequence("yli 45\u00a0000", large + ",00\u00a0€", "45\u00a0001–");
+                .containsSubsequence("yli\u00a045\u00a0000", large + ",00\u00a0€", "45\u00a0001–");
     }
 }
