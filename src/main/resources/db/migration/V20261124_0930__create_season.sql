@@ -45,8 +45,9 @@ declare
 begin
   for tier in select min_population, max_population from fee_tier where season_id = season_at_hand order by min_population loop
     if expected is null or tier.min_population <> expected then
-      raise exception 'tiers of season % leave a gap before %', season_at_hand, tier.min_population
-        using errcode = '23514', constraint = 'fee_tier_no_gap';
+      raise exception 'tiers of season % leave a gap or overlap before %', season_at_hand, tier.min_population
+        using errcode = '23514',
+        constraint = case when tier.min_population > expected then 'fee_tier_no_gap' else 'fee_tier_no_overlap' end;
     end if;
     expected := tier.max_population + 1;
   end loop;

@@ -158,7 +158,9 @@ class FormStatesTest {
         PageCheck check = PageCheck.of(page);
         page.navigate("/seasons/9");
 
-        Visitors.answerTo(page, () -> page.locator("main form[action$='/activation'] button").click());
+        Visitors.answerTo(
+                page,
+                () -> page.locator("main form[action$='/activation'] button").click());
 
         assertThat(page.locator("main [role=alert]").innerText()).isNotBlank();
         assertThat(world.ask("select state from season where number = 9")).isEqualTo("OPEN");
@@ -169,8 +171,7 @@ class FormStatesTest {
     void thePageOfAnOutageIsReadableWithoutTheProgram(Visitors visitors) throws Exception {
         Page page = visitors.stranger();
         PageCheck check = PageCheck.of(page);
-        String outage = new ClassPathResource("outage.html")
-                .getContentAsString(StandardCharsets.UTF_8);
+        String outage = new ClassPathResource("outage.html").getContentAsString(StandardCharsets.UTF_8);
         page.route(
                 "**/start",
                 route -> route.fulfill(new Route.FulfillOptions()

@@ -20,8 +20,8 @@ final class Keyboard {
         for (int presses = 0; presses < PATIENCE; presses++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
-                if (Boolean.FALSE.equals(page.evaluate(
-                        "() => { const style = getComputedStyle(document.activeElement); "
+                if (Boolean.FALSE.equals(
+                        page.evaluate("() => { const style = getComputedStyle(document.activeElement); "
                                 + "return style.outlineStyle !== 'none' || style.boxShadow !== 'none'; }"))) {
                     fail("The focus on %s cannot be seen", selector);
                 }

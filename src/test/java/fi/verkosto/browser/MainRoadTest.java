@@ -103,7 +103,10 @@ class MainRoadTest {
         page.locator("main button.main").tap();
         assertThat(page.locator("main").innerText())
                 .contains("Paja on suunniteltu", "Paja odottaa, että koordinaattori vahvistaa sen.");
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vahvista").setExact(true)).count())
+        assertThat(page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Vahvista").setExact(true))
+                        .count())
                 .isZero();
         assertFits(page);
     }
@@ -125,7 +128,8 @@ class MainRoadTest {
             assertThat(page.locator("body").innerText()).as(address).doesNotContain("Sysmä");
         }
         page.navigate("/search?q=sysm");
-        assertThat(page.locator("main a[href*='/memberships/'], main a[href*='/workshops/']").count())
+        assertThat(page.locator("main a[href*='/memberships/'], main a[href*='/workshops/']")
+                        .count())
                 .isZero();
     }
 

@@ -82,7 +82,8 @@ final class Road {
 
         assertThat(notice()).isEqualTo("Paja on suunniteltu ja sen paikka varattu.");
         assertThat(heading()).isEqualTo(topic + " paja 1");
-        assertThat(content()).contains("Seminaari", "Poliittinen johto, Viranhaltijajohto", "9.00–15.00", "Kaupungintalo");
+        assertThat(content())
+                .contains("Seminaari", "Poliittinen johto, Viranhaltijajohto", "9.00–15.00", "Kaupungintalo");
     }
 
     void confirm() {
@@ -129,11 +130,14 @@ final class Road {
     }
 
     private Locator link(String text) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 
     private Locator button(String text) {
         return page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true));
     }
 }

@@ -207,7 +207,8 @@ class OutageTest {
 
     private static String errorsOf(Program hit) {
         return hit.output().stream()
-                .filter(line -> line.contains(" ERROR ") && !line.contains("OutageFilter") || line.startsWith("Caused"))
+                .filter(line ->
+                        (line.contains(" ERROR ") && !line.contains("OutageFilter")) || line.startsWith("Caused"))
                 .distinct()
                 .limit(60)
                 .collect(Collectors.joining("\n"));

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,18 +67,36 @@ final class TcpProxy implements Closeable {
 
     @Override
     public void close() throws IOException {
+        synchronized (gate) {
+            hanging = false;
+            gate.notifyAll();
+        }
         refuse();
-        restore();
-        listener.close();
     }
 
     private int listen(int wanted) throws IOException {
-        ServerSocket socket = new ServerSocket();
-        socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
+        ServerSocket socket = bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
         listener = socket;
         background(() -> accept(socket));
         return socket.getLocalPort();
+    }
+
+    /** A connection of a moment ago may still hold the port. */
+    private static ServerSocket bind(InetSocketAddress address) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            ServerSocket socket = new ServerSocket();
+            try {
+                socket.setReuseAddress(true);
+                socket.bind(address);
+                return socket;
+            } catch (BindException busy) {
+                socket.close();
+                if (attempt == 100) {
+                    throw busy;
+                }
+                Program.sleep(Duration.ofMillis(20));
+            }
+        }
     }
 
     private void accept(ServerSocket from) {

@@ -45,7 +45,7 @@ final class Visitor {
     Answer get(String path, String... headers) throws IOException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT);
-        if (!path.startsWith("/api/")) {
+        if (!path.matches("/(api|actuator)/.*")) {
             request.header("Accept", "text/html");
         }
         if (headers.length > 0) {

@@ -58,7 +58,12 @@ class GoldenCasesTest {
                 .containsEntry("Talousarviomerkintä", "Liittyminen on huomioitu talousarviossa.");
         assertThat(decisionPage(id, 0).text()).contains("Liittyy", "1 Verkoston kuvaus");
         assertThat(membershipPage(id))
-                .contains("Päättynyt", "8\u00a0000,00\u00a0€ vuodessa", "16\u00a0000,00\u00a0€", "26.1.2021", "alle\u00a09\u00a0000");
+                .contains(
+                        "Päättynyt",
+                        "8\u00a0000,00\u00a0€ vuodessa",
+                        "16\u00a0000,00\u00a0€",
+                        "26.1.2021",
+                        "alle\u00a09\u00a0000");
         assertThat(offering(6))
                 .containsEntry("Vuorovaikutteinen seminaari", 6)
                 .containsEntry("Luottamushenkilöiden valmennus- ja vertaistukitilaisuus", 2);
@@ -148,7 +153,12 @@ class GoldenCasesTest {
                 .containsEntry("Koko kauden maksu pöytäkirjassa", "18\u00a0000,00\u00a0€")
                 .containsEntry("Käyttötarkoitus", "Hallintosäännön ja kuntastrategian päivittämisen valmistelu");
         assertThat(membershipPage(id))
-                .contains("9\u00a0000,00\u00a0€ vuodessa", "18\u00a0000,00\u00a0€", "11\u00a0295,00\u00a0€", "25,5\u00a0%", "27.1.2025");
+                .contains(
+                        "9\u00a0000,00\u00a0€ vuodessa",
+                        "18\u00a0000,00\u00a0€",
+                        "11\u00a0295,00\u00a0€",
+                        "25,5\u00a0%",
+                        "27.1.2025");
         assertThat(offering(8)).containsEntry("Teemaseminaari", 4).containsEntry("Luottamushenkilösparraus", 6);
     }
 
@@ -178,12 +188,17 @@ class GoldenCasesTest {
                 .containsEntry("Esittelijä", "kaupunginjohtaja Jarmo Pirhonen")
                 .containsEntry("Vuosimaksu pöytäkirjassa", "17\u00a0000,00\u00a0€")
                 .containsEntry("Koko kauden maksu pöytäkirjassa", "34\u00a0000,00\u00a0€")
-                .containsEntry("Talousarviomerkintä", "Yleishallinnon kehittämishankkeet, kohta muut kehittämishankkeet")
+                .containsEntry(
+                        "Talousarviomerkintä", "Yleishallinnon kehittämishankkeet, kohta muut kehittämishankkeet")
                 .doesNotContainKey("Edustaja");
         assertThat(page.text())
-                .contains("Kaupunginhallitus 30.1.2017 § 45", "Edustajaa seminaariin ei nimetty erikseen.", "Helsingissä 27.3.2019")
+                .contains(
+                        "Kaupunginhallitus 30.1.2017 § 45",
+                        "Edustajaa seminaariin ei nimetty erikseen.",
+                        "Helsingissä 27.3.2019")
                 .contains("etäyhteydellä", "1 Sopimus USO", "2 USO-teemaseminaari 27.3.2019");
-        assertThat(membershipPage(id)).contains("17\u00a0000,00\u00a0€ vuodessa", "34\u00a0000,00\u00a0€", "21\u00a0080,00\u00a0€");
+        assertThat(membershipPage(id))
+                .contains("17\u00a0000,00\u00a0€ vuodessa", "34\u00a0000,00\u00a0€", "21\u00a0080,00\u00a0€");
     }
 
     @Test
@@ -206,15 +221,20 @@ class GoldenCasesTest {
                 .containsEntry("Valmistelija", "vt. kunnanjohtaja Niina Kuuva")
                 .containsEntry("Esittelijä", "vt. kunnanjohtaja Niina Kuuva")
                 .containsEntry("Yksimielisyys", "ei tietoa");
-        assertThat(page.text()).contains("arvonlisävero", "1 Sopimusluonnos", "2 Oheismateriaali", "lopputulos on päätelty");
+        assertThat(page.text())
+                .contains("arvonlisävero", "1 Sopimusluonnos", "2 Oheismateriaali", "lopputulos on päätelty");
         assertThat(membershipPage(id)).contains("9\u00a0000,00\u00a0€ vuodessa", "kauden jo alettua", "1.1.2019");
     }
 
     /** Compares the membership of the interface with what is expected of it, in the list and by itself. */
     private long holds(String code, int season, String expected) throws JSONException {
         JsonNode row = StreamSupport.stream(
-                        client.tree("/api/v1/memberships?season=" + season).get("content").spliterator(), false)
-                .filter(membership -> code.equals(membership.at("/municipality/code").asString()))
+                        client.tree("/api/v1/memberships?season=" + season)
+                                .get("content")
+                                .spliterator(),
+                        false)
+                .filter(membership ->
+                        code.equals(membership.at("/municipality/code").asString()))
                 .findFirst()
                 .orElseThrow();
         long id = row.get("id").asLong();
@@ -229,7 +249,9 @@ class GoldenCasesTest {
 
     private Html decisionPage(long membership, int index) {
         return client.page("/decisions/"
-                + client.tree("/api/v1/memberships/" + membership).at("/decisions/" + index + "/id").asLong());
+                + client.tree("/api/v1/memberships/" + membership)
+                        .at("/decisions/" + index + "/id")
+                        .asLong());
     }
 
     private String membershipPage(long id) {
@@ -237,9 +259,11 @@ class GoldenCasesTest {
     }
 
     private Map<String, Integer> offering(int season) {
-        return StreamSupport.stream(client.tree("/api/v1/seasons/" + season).get("offering").spliterator(), false)
+        return StreamSupport.stream(
+                        client.tree("/api/v1/seasons/" + season).get("offering").spliterator(), false)
                 .filter(item -> !item.get("quantity").isNull())
                 .collect(Collectors.toMap(
-                        item -> item.get("title").asString(), item -> item.get("quantity").asInt()));
+                        item -> item.get("title").asString(),
+                        item -> item.get("quantity").asInt()));
     }
 }

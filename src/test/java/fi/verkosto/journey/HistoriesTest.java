@@ -20,9 +20,35 @@ import tools.jackson.databind.JsonNode;
 class HistoriesTest {
 
     private static final Set<String> SEASON_FOUR = Set.of(
-            "Pori", "Forssa", "Hamina", "Heinola", "Juva", "Jyväskylä", "Kokkola", "Kemijärvi", "Kerava", "Kouvola",
-            "Kuopio", "Lahti", "Loviisa", "Nivala", "Nurmijärvi", "Pöytyä", "Rautavaara", "Riihimäki", "Rovaniemi", "Salo",
-            "Mikkeli", "Tornio", "Järvenpää", "Tuusula", "Oulu", "Utajärvi", "Vantaa", "Varkaus", "Viitasaari");
+            "Pori",
+            "Forssa",
+            "Hamina",
+            "Heinola",
+            "Juva",
+            "Jyväskylä",
+            "Kokkola",
+            "Kemijärvi",
+            "Kerava",
+            "Kouvola",
+            "Kuopio",
+            "Lahti",
+            "Loviisa",
+            "Nivala",
+            "Nurmijärvi",
+            "Pöytyä",
+            "Rautavaara",
+            "Riihimäki",
+            "Rovaniemi",
+            "Salo",
+            "Mikkeli",
+            "Tornio",
+            "Järvenpää",
+            "Tuusula",
+            "Oulu",
+            "Utajärvi",
+            "Vantaa",
+            "Varkaus",
+            "Viitasaari");
 
     /** Season 9 is open for the main road, which enrols into it; what is told here ends before it. */
     private static final int LAST_CLOSED_OR_RUNNING = 8;
@@ -57,7 +83,8 @@ class HistoriesTest {
     @Test
     void siikajokiHasNeverBeenAMember() {
         assertThat(statesOf("748", 7)).containsExactly("DECLINED");
-        assertThat(client.signedIn("tarkastaja").page("/municipalities/748").text()).contains("Ei liity");
+        assertThat(client.signedIn("tarkastaja").page("/municipalities/748").text())
+                .contains("Ei liity");
     }
 
     /** X13: the counts of 26, 28 and 29 are no error, municipalities join on the way. */
@@ -86,7 +113,9 @@ class HistoriesTest {
     @Test
     void theDayOfTheEarlierHandlingIsNotTakenForThatOfTheLaterOne() {
         long membership = membership("297", 5);
-        long id = client.tree("/api/v1/memberships/" + membership).at("/decisions/0/id").asLong();
+        long id = client.tree("/api/v1/memberships/" + membership)
+                .at("/decisions/0/id")
+                .asLong();
         Client coordinator = client.signedIn("koordinaattori");
         Html form = coordinator.page("/decisions/" + id + "/edit");
         Map<String, String> fields = form.form("/decisions/" + id);
@@ -115,7 +144,8 @@ class HistoriesTest {
 
         assertThat(season.get("themes")).hasSize(3);
         assertThat(StreamSupport.stream(season.get("offering").spliterator(), false)
-                        .filter(item -> "Teemaseminaari".equals(item.get("title").asString()))
+                        .filter(item ->
+                                "Teemaseminaari".equals(item.get("title").asString()))
                         .map(item -> item.get("quantity").asInt()))
                 .containsExactly(4);
     }
@@ -124,7 +154,8 @@ class HistoriesTest {
     @Test
     void oneThingHasOneName() {
         for (int season = 1; season <= LAST_CLOSED_OR_RUNNING; season++) {
-            assertThat(client.json("/api/v1/seasons/" + season)).doesNotContain("vuorovaikutuksellista", "kehittämistyöpaja");
+            assertThat(client.json("/api/v1/seasons/" + season))
+                    .doesNotContain("vuorovaikutuksellista", "kehittämistyöpaja");
         }
     }
 
@@ -133,7 +164,8 @@ class HistoriesTest {
     void theSixTopicsAreTheSixSparrings() {
         JsonNode sparring = StreamSupport.stream(
                         client.tree("/api/v1/seasons/8").get("offering").spliterator(), false)
-                .filter(item -> "Luottamushenkilösparraus".equals(item.get("title").asString()))
+                .filter(item ->
+                        "Luottamushenkilösparraus".equals(item.get("title").asString()))
                 .findFirst()
                 .orElseThrow();
 
@@ -147,7 +179,13 @@ class HistoriesTest {
         Html form = client.signedIn("koordinaattori").page("/workshops/new?membership=" + membership("781", 8));
 
         assertThat(form.text())
-                .contains("Poliittinen johto", "Viranhaltijajohto", "Toimialat", "Esimiehet", "Kuntalaiset", "Sidosryhmät");
+                .contains(
+                        "Poliittinen johto",
+                        "Viranhaltijajohto",
+                        "Toimialat",
+                        "Esimiehet",
+                        "Kuntalaiset",
+                        "Sidosryhmät");
     }
 
     /** X14, X15, X20: the proposal, the representative and the budget note may be absent. */
@@ -163,7 +201,8 @@ class HistoriesTest {
     void thePeopleOfTheDocumentsAreNotListedWithTheirNumbers() {
         Client auditor = client.signedIn("tarkastaja");
         for (int season = 1; season <= LAST_CLOSED_OR_RUNNING; season++) {
-            assertThat(auditor.page("/seasons/" + season).text()).doesNotContain("etunimi.sukunimi", "+358", "050 ", "044 ");
+            assertThat(auditor.page("/seasons/" + season).text())
+                    .doesNotContain("etunimi.sukunimi", "+358", "050 ", "044 ");
         }
     }
 
@@ -175,13 +214,18 @@ class HistoriesTest {
     }
 
     private Html decisionPage(String code, int season) {
-        long id = client.tree("/api/v1/memberships/" + membership(code, season)).at("/decisions/0/id").asLong();
+        long id = client.tree("/api/v1/memberships/" + membership(code, season))
+                .at("/decisions/0/id")
+                .asLong();
         return client.signedIn("tarkastaja").page("/decisions/" + id);
     }
 
     private List<String> caseNumbers(String code, int season) {
         return StreamSupport.stream(
-                        client.tree("/api/v1/memberships/" + membership(code, season)).get("decisions").spliterator(), false)
+                        client.tree("/api/v1/memberships/" + membership(code, season))
+                                .get("decisions")
+                                .spliterator(),
+                        false)
                 .map(decision -> decision.get("caseNumber").asString())
                 .toList();
     }
@@ -190,7 +234,8 @@ class HistoriesTest {
     private Set<Integer> seasonsOf(String code) {
         Set<Integer> seasons = new TreeSet<>();
         for (int season = 1; season <= LAST_CLOSED_OR_RUNNING; season++) {
-            if (statesOf(code, season).stream().anyMatch(List.of("JOINED", "CONTRACTED", "ACTIVE", "ENDED")::contains)) {
+            if (statesOf(code, season).stream()
+                    .anyMatch(List.of("JOINED", "CONTRACTED", "ACTIVE", "ENDED")::contains)) {
                 seasons.add(season);
             }
         }
@@ -198,7 +243,9 @@ class HistoriesTest {
     }
 
     private List<String> statesOf(String code, int season) {
-        return of(code, season).map(membership -> membership.get("state").asString()).toList();
+        return of(code, season)
+                .map(membership -> membership.get("state").asString())
+                .toList();
     }
 
     private long membership(String code, int season) {
@@ -207,12 +254,16 @@ class HistoriesTest {
 
     private Stream<JsonNode> of(String code, int season) {
         return memberships(season).stream()
-                .filter(membership -> code.equals(membership.at("/municipality/code").asString()));
+                .filter(membership ->
+                        code.equals(membership.at("/municipality/code").asString()));
     }
 
     private List<JsonNode> memberships(int season) {
         return StreamSupport.stream(
-                        client.tree("/api/v1/memberships?season=" + season).get("content").spliterator(), false)
+                        client.tree("/api/v1/memberships?season=" + season)
+                                .get("content")
+                                .spliterator(),
+                        false)
                 .toList();
     }
 }

@@ -59,9 +59,10 @@ final class Html {
     /** The rows of all tables, each as its cells' words. */
     List<List<String>> rows() {
         return all("tr").stream()
-                .map(row -> elementsIn(row, cell -> cell.elementNameMatches("td") || cell.elementNameMatches("th")).stream()
-                        .map(Html::textOf)
-                        .toList())
+                .map(row ->
+                        elementsIn(row, cell -> cell.elementNameMatches("td") || cell.elementNameMatches("th")).stream()
+                                .map(Html::textOf)
+                                .toList())
                 .toList();
     }
 
@@ -99,8 +100,7 @@ final class Html {
                     .map(option -> option.getAttributeValue("value"))
                     .orElse("");
         }
-        boolean unchecked =
-                "checkbox".equals(field.getAttributeValue("type")) && !field.hasAttribute("checked");
+        boolean unchecked = "checkbox".equals(field.getAttributeValue("type")) && !field.hasAttribute("checked");
         if (!field.elementNameMatches("input") || unchecked) {
             return null;
         }
@@ -132,7 +132,9 @@ final class Html {
     private static String textOf(INestableNode parent) {
         StringBuilder text = new StringBuilder();
         append(parent, text);
-        return HtmlUtils.htmlUnescape(text.toString()).replaceAll("[ \\n\\r\\t]+", " ").strip();
+        return HtmlUtils.htmlUnescape(text.toString())
+                .replaceAll("[ \\n\\r\\t]+", " ")
+                .strip();
     }
 
     private static void append(INestableNode parent, StringBuilder text) {

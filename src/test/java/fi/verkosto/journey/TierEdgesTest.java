@@ -45,19 +45,22 @@ class TierEdgesTest {
     @ParameterizedTest
     @ValueSource(ints = {6, 7})
     void nobodyAtAllHasNoFee(int season) {
-        assertThat(client.openly("/api/v1/fees?season=" + season + "&population=0").statusCode())
+        assertThat(client.openly("/api/v1/fees?season=" + season + "&population=0")
+                        .statusCode())
                 .isIn(400, 422);
         assertThat(client.statusOf("/fees?population=0")).isEqualTo(422);
     }
 
     /** The calculator is for the season that recruits, whose tiers are those of season 7. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "8999 | 9\u00a0000,00\u00a0€ | alle\u00a09\u00a0000 asukasta",
-        "9000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
-        "45000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
-        "45001 | 16\u00a0000,00\u00a0€ | yli\u00a045\u00a0000 asukasta"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8999 | 9\u00a0000,00\u00a0€ | alle\u00a09\u00a0000 asukasta",
+                "9000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
+                "45000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
+                "45001 | 16\u00a0000,00\u00a0€ | yli\u00a045\u00a0000 asukasta"
+            })
     void thePageTellsTheFeeToAnyone(String population, String annual, String tier) {
         Html page = client.page("/fees?population=" + population);
 

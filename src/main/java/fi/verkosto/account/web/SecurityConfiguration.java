@@ -11,6 +11,7 @@ import fi.verkosto.journal.Journal;
 import fi.verkosto.web.PublicAddress;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,6 +48,19 @@ class SecurityConfiguration {
     private static final String[] STAFF = {"ADMIN", "COORDINATOR"};
     private static final String[] READERS = {"ADMIN", "COORDINATOR", "AUDITOR"};
     private static final String[] STAFF_AND_CONTACTS = {"ADMIN", "COORDINATOR", "CONTACT"};
+
+    /** The program's health, on the port of its own that only the machine itself reaches. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain health(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
 
     @Bean
     @Order(1)

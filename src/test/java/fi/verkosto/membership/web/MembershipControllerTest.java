@@ -82,7 +82,10 @@ class MembershipControllerTest {
                 .bodyText()
                 .contains("Sysmä", "9\u00a0000,00\u00a0€ vuodessa", "alle\u00a09\u00a0000", "31.12.2023, Tilastokeskus")
                 .contains("11\u00a0295,00\u00a0€", "18\u00a0000,00\u00a0€", "25,5\u00a0%")
-                .contains("transitions/new?to=OFFERED\" class=\"button main\"", "system:test")
+                .contains(
+                        "<a class=\"button main\" href=\"/memberships/" + membership.getId()
+                                + "/transitions/new?to=OFFERED\"",
+                        "system:test")
                 .doesNotContain("??");
         assertThat(world.statements().seen()).hasSizeLessThanOrEqualTo(8);
     }

@@ -65,7 +65,7 @@ class MembershipFormsTest {
         assertThat(post("/fee").param("fee", "seitsemän"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("seitsemän", "Anna summa muodossa");
+                .contains("value=\"seitsem&auml;n\"", "Anna summa muodossa", "name=\"version\" value=\"0\"");
         assertThat(post("/fee").param("fee", "-5").param("reason", "x")).hasStatus(422);
         assertThat(post("/fee").param("fee", "7 000").param("reason", "Pilottikunta"))
                 .hasRedirectedUrl(page);

@@ -25,7 +25,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.util.HtmlUtils;
@@ -51,6 +53,10 @@ class WorkshopPanelTest {
 
     @Autowired
     ServletContext servletContext;
+
+    @Autowired
+    @Qualifier("mvcConversionService")
+    ConversionService conversions;
 
     @Test
     void saysNothingBeforeTheMunicipalityHasJoined() {
@@ -135,13 +141,12 @@ class WorkshopPanelTest {
     }
 
     private String drawn(Membership membership, SignedIn me) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest(servletContext);
+        request.setAttribute(ConversionService.class.getName(), conversions);
         MockHttpServletResponse response = new MockHttpServletResponse();
         Part part = panel.of(membership, me).orElseThrow();
         Objects.requireNonNull(views.resolveViewName(part.view() + " :: panel", Locale.forLanguageTag("fi")))
-                .render(
-                        Map.of("part", part, "membership", membership, "me", me),
-                        new MockHttpServletRequest(servletContext),
-                        response);
+                .render(Map.of("part", part, "membership", membership, "me", me), request, response);
         return HtmlUtils.htmlUnescape(response.getContentAsString(StandardCharsets.UTF_8));
     }
 
