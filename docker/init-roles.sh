@@ -22,10 +22,5 @@ GRANT CONNECT ON DATABASE verkosto TO verkosto_app;
 ALTER SCHEMA public OWNER TO verkosto_owner;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO verkosto_app;
-
--- for all that the migrations will make
-ALTER DEFAULT PRIVILEGES FOR ROLE verkosto_owner IN SCHEMA public
-  GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO verkosto_app;
-ALTER DEFAULT PRIVILEGES FOR ROLE verkosto_owner IN SCHEMA public
-  GRANT USAGE, SELECT ON SEQUENCES TO verkosto_app;
+-- its rights on tables come from the migrations, so that it gets none on their own history
 SQL
