@@ -76,7 +76,7 @@ class LanguagesTest {
         Page page = visitors.stranger();
         PageCheck check = PageCheck.of(page);
         page.navigate("/");
-        page.locator("header .languages a[lang=" + language + "]").click();
+        Visitors.answerTo(page, () -> page.locator("header .languages a[lang=" + language + "]").click());
         check.holds(language);
 
         for (String address : List.of(
@@ -111,7 +111,6 @@ class LanguagesTest {
 
     private static void choose(Page page, String language) {
         page.navigate("/profile");
-        page.locator("header .languages button[value=" + language + "]").click();
-        page.waitForSelector("html[lang=" + language + "]");
+        Visitors.answerTo(page, () -> page.locator("header .languages button[value=" + language + "]").click());
     }
 }

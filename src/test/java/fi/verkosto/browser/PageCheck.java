@@ -2,6 +2,7 @@ package fi.verkosto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
@@ -95,7 +96,10 @@ final class PageCheck {
     }
 
     private List<String> accessibilityViolations() {
+        AxeRunOptions violationsOnly = new AxeRunOptions();
+        violationsOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
+                .options(violationsOnly)
                 .withTags(GUIDELINES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(PageCheck::inWords)
                         .toList();

@@ -18,57 +18,55 @@ final class Road {
     }
 
     void findTheMunicipality() {
-        link("Kunnat").first().click();
+        go(link("Kunnat").first());
         page.locator("main input[name=q]").fill(municipality);
         button("Rajaa").click();
-        link(municipality).click();
-        page.waitForURL("**/municipalities/*");
+        go(link(municipality));
 
         assertThat(heading()).startsWith(municipality);
     }
 
     /** The fees are shown before anything is stored. */
     void enrolWithTheFee(String annual, String total) {
-        link("Liitä kauteen 9").click();
+        go(link("Liitä kauteen 9"));
 
         assertThat(heading()).contains("Liitä kuntia kauteen 9", "2027–2028");
         assertThat(content()).contains(municipality, "alle\u00a09\u00a0000", annual, total);
-        button("Liitä " + municipality + " kauteen 9").click();
+        go(button("Liitä " + municipality + " kauteen 9"));
 
         assertThat(notice()).isEqualTo("Liitetty kauteen. Maksu on lukittu.");
     }
 
     void openTheMembership() {
         if (!page.url().matches(".*/memberships/\\d+")) {
-            link(municipality).click();
-            page.waitForURL("**/memberships/*");
+            go(link(municipality));
         }
         assertThat(heading()).startsWith(municipality);
     }
 
     /** The board's decision to join, with its section and case number. */
     void recordTheDecision(String caseNumber, String day, String section) {
-        page.locator("main a[href*='/decisions/new']").first().click();
+        go(page.locator("main a[href*='/decisions/new']").first());
         field("Asianumero").fill(caseNumber);
         field("Kokouspäivä").fill(day);
         field("Pykälä").fill(section);
         page.locator("#outcome").selectOption("JOIN");
         page.locator("#unanimous").selectOption("true");
-        page.locator("main button.main").last().click();
+        go(page.locator("main button.main").last());
         if (page.locator("#warnings").count() == 1) {
             assertThat(content()).contains("Tarkista ennen tallennusta", "Pöytäkirjan julkaisupäivä puuttuu");
-            page.locator("#warnings button").click();
+            go(page.locator("#warnings button"));
         }
 
         assertThat(notice()).isEqualTo("Päätös on kirjattu.");
         assertThat(content()).contains(caseNumber, "§ " + section, "Liittyy", "Yksimielinen");
-        link("Jäsenyys kaudella 9").click();
+        go(link("Jäsenyys kaudella 9"));
         assertThat(page.locator("main .head .state").textContent()).isEqualTo("Liittynyt");
         assertThat(page.locator("#workshops").innerText()).contains("0 käytetty, 0 varattu, 5 vapaana");
     }
 
     void planAWorkshop(String topic, String day) {
-        page.locator("#workshops a[href*='/workshops/new']").first().click();
+        go(page.locator("#workshops a[href*='/workshops/new']").first());
         field("Aihe").fill(topic);
         page.locator("#kind").selectOption("SEMINAR");
         page.getByLabel("Poliittinen johto").check();
@@ -78,7 +76,7 @@ final class Road {
         page.locator("#endsAt").fill("15:00");
         page.locator("#place").fill("Kaupungintalo");
         page.locator("#experts").fill("Elli Esimerkki, Kuntaliitto");
-        button("Varaa paja").click();
+        go(button("Varaa paja"));
 
         assertThat(notice()).isEqualTo("Paja on suunniteltu ja sen paikka varattu.");
         assertThat(heading()).isEqualTo(topic + " paja 1");
@@ -87,29 +85,29 @@ final class Road {
     }
 
     void confirm() {
-        button("Vahvista").click();
+        go(button("Vahvista"));
 
         assertThat(notice()).isEqualTo("Paja on sovittu.");
     }
 
     void hold(String day, String dayInFinnish) {
-        link("Kirjaa pidetyksi").click();
+        go(link("Kirjaa pidetyksi"));
         page.locator("#heldOn").fill(day);
         page.locator("#participants").fill("24");
-        button("Kirjaa pidetyksi").click();
+        go(button("Kirjaa pidetyksi"));
 
         assertThat(notice()).isEqualTo("Paja on kirjattu pidetyksi. Kirjaa seuraavaksi raportti.");
         assertThat(content()).contains(dayInFinnish, "24");
     }
 
     void report(String text) {
-        link("Kirjaa raportti").click();
+        go(link("Kirjaa raportti"));
         page.locator("#report").fill(text);
-        button("Tallenna raportti").click();
+        go(button("Tallenna raportti"));
 
         assertThat(notice()).isEqualTo("Raportti on tallennettu.");
         assertThat(content()).contains(text, "Raportoitu");
-        page.locator("main .crumb a").first().click();
+        go(page.locator("main .crumb a").first());
         assertThat(page.locator("#workshops").innerText()).contains("1 käytetty, 0 varattu, 4 vapaana");
     }
 
@@ -123,6 +121,10 @@ final class Road {
 
     String notice() {
         return page.locator("main [role=status]").innerText();
+    }
+
+    private void go(Locator where) {
+        Visitors.answerTo(page, where::click);
     }
 
     private Locator field(String label) {
