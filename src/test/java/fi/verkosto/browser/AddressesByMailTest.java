@@ -18,7 +18,8 @@ class AddressesByMailTest {
         admin.getByLabel("Nimi").fill("Kutsuttu Käyttäjä");
         admin.getByLabel("Sähköposti").fill("kutsuttu@verkosto.example");
         admin.getByLabel("Rooli").selectOption("COORDINATOR");
-        Visitors.answerTo(admin, () -> admin.locator("main form button.main").first().click());
+        Visitors.answerTo(
+                admin, () -> admin.locator("main form button.main").first().click());
         String invitation = admin.locator("main .once").textContent().strip();
 
         Page invited = visitors.stranger();
@@ -52,6 +53,10 @@ class AddressesByMailTest {
 
     private static void submit(Page page) {
         Visitors.answerTo(
-                page, () -> page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click());
+                page,
+                () -> page.getByRole(AriaRole.MAIN)
+                        .getByRole(AriaRole.BUTTON)
+                        .first()
+                        .click());
     }
 }

@@ -76,7 +76,9 @@ class LanguagesTest {
         Page page = visitors.stranger();
         PageCheck check = PageCheck.of(page);
         page.navigate("/");
-        Visitors.answerTo(page, () -> page.locator("header .languages a[lang=" + language + "]").click());
+        Visitors.answerTo(
+                page,
+                () -> page.locator("header .languages a[lang=" + language + "]").click());
         check.holds(language);
 
         for (String address : List.of(
@@ -111,6 +113,9 @@ class LanguagesTest {
 
     private static void choose(Page page, String language) {
         page.navigate("/profile");
-        Visitors.answerTo(page, () -> page.locator("header .languages button[value=" + language + "]").click());
+        Visitors.answerTo(
+                page,
+                () -> page.locator("header .languages button[value=" + language + "]")
+                        .click());
     }
 }

@@ -99,8 +99,7 @@ final class PageCheck {
         AxeRunOptions violationsOnly = new AxeRunOptions();
         violationsOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(violationsOnly)
-                .withTags(GUIDELINES).setLegacyMode(true).analyze().getViolations().stream()
+                .options(violationsOnly).withTags(GUIDELINES).setLegacyMode(true).analyze().getViolations().stream()
                         .map(PageCheck::inWords)
                         .toList();
     }
