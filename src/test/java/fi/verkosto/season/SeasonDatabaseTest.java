@@ -48,7 +48,8 @@ class SeasonDatabaseTest {
     void refusesTiersThatOverlap() throws SQLException {
         world.execute(SEASON.formatted(9, "2027", "2028", "DRAFT"));
 
-        assertThat(constraintOf(TIERS.formatted("(0, 9000), (9000, null::int)")))
+        assertThat(constraintOf("begin; set constraints fee_tier_no_overlap immediate; "
+                        + TIERS.formatted("(0, 9000), (9000, null::int)")))
                 .isEqualTo("fee_tier_no_overlap");
     }
 
