@@ -119,7 +119,10 @@ class DataFolder implements Closeable {
     /** A first start that was broken off leaves a server that cannot start, and on which nothing was ever kept. */
     private void setAsideHalfMade() throws IOException {
         if (Files.exists(firstStart()) && Files.exists(data())) {
-            Files.move(data(), folder.resolve("postgres.half-made." + System.currentTimeMillis()));
+            Files.move(
+                    data(),
+                    folder.resolve(
+                            "postgres.half-made." + ProcessHandle.current().pid()));
         }
     }
 

@@ -17,7 +17,12 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = "spring.datasource.url=test")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=test",
+            "spring.datasource.hikari.maximum-pool-size=60",
+            "spring.datasource.hikari.connection-timeout=8000"
+        })
 @AutoConfigureMockMvc
 @Import(TestConfiguration.class)
 @ExtendWith(EmptyWorld.class)

@@ -16,7 +16,11 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=test", "server.address=127.0.0.1"})
+        properties = {
+            "spring.datasource.url=test",
+            "spring.datasource.hikari.connection-timeout=8000",
+            "server.address=127.0.0.1"
+        })
 @Import(TestConfiguration.class)
 @ExtendWith(EmptyWorld.class)
 public @interface ServerTest {}

@@ -239,7 +239,7 @@ public class TestWorld {
             try {
                 statement.execute(sql);
             } finally {
-                statement.execute("reset session_replication_role");
+                statement.execute("reset all");
             }
         }
     }

@@ -179,22 +179,21 @@ class DecisionControllerTest {
                         "value=\"asia\"",
                         "value=\"7\"",
                         "value=\"javascript:alert(1)\"",
-                        "Päätettiin &lt;b&gt;liittyä&lt;/b&gt;",
+                        "P&auml;&auml;tettiin &lt;b&gt;liitty&auml;&lt;/b&gt;",
                         "value=\"Maija Malli\"",
                         "value=\"Timo Testi\"",
-                        "value=\"puoli seitsemän\"",
+                        "value=\"puoli seitsem&auml;n\"",
                         "value=\"eka\"",
                         "value=\"Sopimus\"",
                         "value=\"Esite\"",
                         "value=\"hallintojohtaja\"",
-                        "value=\"18\u00a0000,00\u00a0€\"",
+                        "value=\"18&nbsp;000,00&nbsp;&euro;\"",
                         "value=\"2025-02-03\"",
                         "href=\"#guests[0].arrivedAt\"",
                         "href=\"#representatives[0].name\"",
                         "Yksimielisessä päätöksessä ei ole ääniä",
                         "Anna kellonaika muodossa 9.30",
-                        "Anna asianumero, jossa on ainakin yksi numero",
-                        "Anna osoite, joka alkaa https://.");
+                        "Anna asianumero, jossa on ainakin yksi numero");
         assertThat(world.ask("select count(*) from decision")).isEqualTo("0");
     }
 

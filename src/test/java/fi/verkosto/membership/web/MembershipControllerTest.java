@@ -83,8 +83,7 @@ class MembershipControllerTest {
                 .contains("Sysmä", "9\u00a0000,00\u00a0€ vuodessa", "alle\u00a09\u00a0000", "31.12.2023, Tilastokeskus")
                 .contains("11\u00a0295,00\u00a0€", "18\u00a0000,00\u00a0€", "25,5\u00a0%")
                 .contains(
-                        "<a class=\"button main\" href=\"/memberships/" + membership.getId()
-                                + "/transitions/new?to=OFFERED\"",
+                        "<a class=\"button main\" href=\"/decisions/new?membership=" + membership.getId() + "\"",
                         "system:test")
                 .doesNotContain("??");
         assertThat(world.statements().seen()).hasSizeLessThanOrEqualTo(8);

@@ -159,7 +159,7 @@ class WorkshopPagesTest {
 
         assertThat(result).hasStatus(422);
         assertThat(text(result))
-                .contains("Kirjoitettu aihe", "ensi viikolla", "Anna päivä muodossa 24.11.2026.", "12.30", "9.00");
+                .contains("Kirjoitettu aihe", "ensi viikolla", "Anna päivä muodossa 24.11.2026.", "12:30", "09:00");
         assertThat(source(result)).contains("Kirjoitettu &lt;b&gt;valmistelu&lt;/b&gt;");
         assertThat(text(result)).containsPattern("value=\"SECTORS\"[^>]*checked|checked[^>]*value=\"SECTORS\"");
         assertThat(count()).isEqualTo("0");
