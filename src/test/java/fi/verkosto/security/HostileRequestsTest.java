@@ -327,9 +327,9 @@ class HostileRequestsTest {
         statuses.merge(answer.status(), 1, Integer::sum);
         for (String fault : faults(answer)) {
             if (faults.size() < 40) {
-                faults.add(
-                        fault + ": " + method + " " + shorten(path) + " ? " + shorten(query) + " [" + shorten(content)
-                                + "] by " + role + (fault.startsWith("shows") ? " in " + around(answer) : ""));
+                String what = method + " " + shorten(path) + " ? " + shorten(query) + " [" + shorten(content) + "]";
+                String inside = fault.startsWith("shows") ? " " + around(answer) : "";
+                faults.add(fault + inside + ": " + what + " by " + role + " with " + shorten(request.described()));
             }
         }
     }

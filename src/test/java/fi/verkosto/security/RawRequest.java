@@ -32,6 +32,15 @@ final class RawRequest {
         return header("Content-Type", contentType).header("Content-Length", Integer.toString(content.length));
     }
 
+    /** The headers besides those that open something, for the description of a fault. */
+    String described() {
+        return head.toString()
+                .replaceAll("(Authorization|X-CSRF-TOKEN|Host|Content-Length): [^\\r]*\\r\\n", "")
+                .replaceAll("session=[^;]*; ", "")
+                .replaceAll("^[^\\r]*\\r\\n", "")
+                .replaceAll("\\s+", " ");
+    }
+
     /** The answer; status 0 when the server has closed the connection without one. */
     Answer send(int port) {
         try (Socket socket = new Socket()) {
