@@ -2,6 +2,7 @@ package fi.verkosto.publicsite;
 
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
+import fi.verkosto.season.SeasonState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public class PublicSite {
     /** The season that recruits, else the one that runs: with its tiers. */
     public Optional<Season> priced() {
         return seasons.findOpen().or(seasons::findActive);
+    }
+
+    /** The season of that number, once it is more than a draft and has its tiers. */
+    public Optional<Season> priced(int number) {
+        return seasons.list().stream()
+                .filter(season -> season.getNumber() == number && season.getState() != SeasonState.DRAFT)
+                .findFirst()
+                .map(season -> seasons.get(season.getNumber()))
+                .filter(season -> !season.getTiers().isEmpty());
     }
 
     public Optional<Season> running() {

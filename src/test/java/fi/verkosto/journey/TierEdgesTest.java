@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.verkosto.support.DemoTest;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,6 @@ import tools.jackson.databind.JsonNode;
 /** The edges of the fee tiers: both bounds belong to the middle one. */
 @DemoTest
 class TierEdgesTest {
-
-    private static final String PUBLIC_SEASON = "9";
 
     @LocalServerPort
     int port;
@@ -51,20 +50,28 @@ class TierEdgesTest {
         assertThat(client.statusOf("/fees?population=0")).isEqualTo(422);
     }
 
-    /** The calculator is for the season that recruits, whose tiers are those of season 7. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "8999 | 9\u00a0000,00\u00a0€ | alle\u00a09\u00a0000 asukasta",
-                "9000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
-                "45000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
-                "45001 | 16\u00a0000,00\u00a0€ | yli\u00a045\u00a0000 asukasta"
+                "6 | 8999 | 8\u00a0000,00\u00a0€ | alle\u00a09\u00a0000 asukasta",
+                "6 | 9000 | 11\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
+                "6 | 45000 | 11\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
+                "6 | 45001 | 16\u00a0000,00\u00a0€ | yli\u00a045\u00a0000 asukasta",
+                "7 | 8999 | 9\u00a0000,00\u00a0€ | alle\u00a09\u00a0000 asukasta",
+                "7 | 9000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
+                "7 | 45000 | 12\u00a0000,00\u00a0€ | 9\u00a0000–45\u00a0000 asukasta",
+                "7 | 45001 | 16\u00a0000,00\u00a0€ | yli\u00a045\u00a0000 asukasta"
             })
-    void thePageTellsTheFeeToAnyone(String population, String annual, String tier) {
-        Html page = client.page("/fees?population=" + population);
+    void thePageTellsTheFeeToAnyone(int season, String population, String annual, String tier) {
+        Html page = client.page("/fees?season=" + season + "&population=" + population);
 
-        assertThat(page.text()).contains("kauteen " + PUBLIC_SEASON, annual, tier);
+        assertThat(page.text()).contains("kauteen " + season, annual, tier);
+    }
+
+    @Test
+    void thePageAsksForTheSeasonThatRecruits() {
+        assertThat(client.page("/fees?population=9000").text()).contains("kauteen 9", "12\u00a0000,00\u00a0€");
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ class CalculatorController {
             HttpServletResponse response,
             Model model,
             Locale locale) {
-        Optional<Season> season = site.priced();
+        Integer asked = form.season();
+        Optional<Season> season = asked == null ? site.priced() : site.priced(asked);
         if (season.isPresent() && !errors.hasErrors() && !form.isBlank()) {
             try {
                 answer(form, season.get(), errors, model, locale);
