@@ -18,20 +18,20 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The layers of a feature. Each rule was seen to fail on the violation that its comment names. */
+/** The layers of a feature. The comment of each rule names a violation that it is there for. */
 class LayersTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fi.verkosto");
 
-    /** Seen to catch: MunicipalityRepository made public. */
+    /** For instance: MunicipalityRepository made public. */
     @Test
     void repositoriesStayInTheirFeature() {
         check(classes().that().areAssignableTo(Repository.class).should().bePackagePrivate());
     }
 
-    /** Seen to catch: AccountController with a constructor parameter AccountRepository (made public for the trial). */
+    /** For instance: AccountController with a constructor parameter AccountRepository (made public for the trial). */
     @Test
     void pagesDoNotReachRepositories() {
         check(noClasses()
@@ -42,7 +42,7 @@ class LayersTest {
                 .areAssignableTo(Repository.class));
     }
 
-    /** Seen to catch: @Transactional on LanguageController.update. */
+    /** For instance: @Transactional on LanguageController.update. */
     @Test
     void controllersOpenNoTransactions() {
         check(noMethods()
@@ -56,7 +56,7 @@ class LayersTest {
                 .beAnnotatedWith(Transactional.class));
     }
 
-    /** Seen to catch: a HttpServletRequest parameter in AccountService. */
+    /** For instance: a HttpServletRequest parameter in AccountService. */
     @Test
     void servicesKnowNothingOfTheWeb() {
         check(noClasses()
@@ -71,7 +71,7 @@ class LayersTest {
                         "org.springframework.context.i18n.."));
     }
 
-    /** Seen to catch: a Clock parameter in Season.open. */
+    /** For instance: a Clock parameter in Season.open. */
     @Test
     void entitiesDecideAlone() {
         check(noClasses()
@@ -85,7 +85,7 @@ class LayersTest {
                 .haveSimpleName("Clock"));
     }
 
-    /** Seen to catch: Season.setNumber. */
+    /** For instance: Season.setNumber. */
     @Test
     void entitiesHaveVerbsNotSetters() {
         check(noMethods()
@@ -98,19 +98,19 @@ class LayersTest {
                 .haveNameMatching("set[A-Z].*"));
     }
 
-    /** Seen to catch: @Autowired on a field of MunicipalityService. */
+    /** For instance: @Autowired on a field of MunicipalityService. */
     @Test
     void nothingIsInjectedIntoFields() {
         check(noFields().should().beAnnotatedWith(Autowired.class));
     }
 
-    /** Seen to catch: @Autowired on the constructor of MunicipalityService. */
+    /** For instance: @Autowired on the constructor of MunicipalityService. */
     @Test
     void controllersArePackagePrivate() {
         check(classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate());
     }
 
-    /** Seen to catch: LocalDate.now() in FeeService. */
+    /** Seen to catch: System.currentTimeMillis() in DataFolder. */
     @Test
     void timeComesFromTheClock() {
         check(noClasses()
@@ -124,7 +124,7 @@ class LayersTest {
                 .callMethod(System.class, "currentTimeMillis"));
     }
 
-    /** A record that belongs to a municipality is found within a scope. Seen to catch: MembershipRepository.findById. */
+    /** A record that belongs to a municipality is found within a scope. For instance: MembershipRepository.findById. */
     @Test
     void municipalitysRecordsAreFoundWithinAScope() {
         check(noMethods()
