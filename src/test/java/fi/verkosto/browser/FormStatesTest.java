@@ -164,7 +164,8 @@ class FormStatesTest {
                 () -> page.locator("main form[action$='/disabling'] button").click());
 
         assertThat(page.locator("main [role=alert]").innerText()).contains("ainoa pääkäyttäjä");
-        assertThat(world.ask("select disabled from account where id = " + onlyAdmin)).isEqualTo("f");
+        assertThat(world.ask("select disabled from account where id = " + onlyAdmin))
+                .isEqualTo("f");
         check.holds("fi");
     }
 

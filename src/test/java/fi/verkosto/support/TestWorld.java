@@ -232,19 +232,16 @@ public class TestWorld {
         }
     }
 
-    /** Executes SQL as the owner of the database, with the history's actor set. */
-    public synchronized void execute(String sql) throws SQLException {
-        try (Statement statement = owner().createStatement()) {
+    /** Executes SQL as the owner of the database, on a connection of its own, with the history's actor set. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
             statement.execute("select set_config('verkosto.actor', 'system:test', false)");
-            try {
-                statement.execute(sql);
-            } finally {
-                statement.execute("reset all");
-            }
+            statement.execute(sql);
         }
     }
 
-    /** One connection for all that the tests ask and do besides the program. */
+    /** One connection for all that the tests ask. */
     private Connection owner() throws SQLException {
         if (owner == null || owner.isClosed()) {
             owner = database.connectAsOwner();
