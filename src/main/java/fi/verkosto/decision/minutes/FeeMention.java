@@ -1,0 +1,17 @@
+package fi.verkosto.decision.minutes;
+
+import fi.verkosto.decision.minutes.ReadHandling.Band;
+import fi.verkosto.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A sum of money that a handling names (summa), and what it is for. */
+record FeeMention(
+        Money amount, Kind kind, @Nullable Band band, Part part, int start, int end) {
+
+    enum Kind {
+        ANNUAL,
+        TOTAL,
+        /** Of another season, with tax, a difference, or of something else. */
+        OTHER
+    }
+}

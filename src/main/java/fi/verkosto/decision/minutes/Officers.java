@@ -1,0 +1,170 @@
+package fi.verkosto.decision.minutes;
+
+import fi.verkosto.decision.Officer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who prepared and who presented a case (valmistelija, esittelijä). */
+final class Officers {
+
+    private static final int LONGEST = 220;
+
+    /** "Nimi: Lasse Peltonen", "Namn: Jan Finne" */
+    private static final Pattern NAME_FIELD = Pattern.compile("(?:Nimi|Namn) ?: ?");
+
+    private static final Pattern OWNER = Pattern.compile(
+            "(\\p{L}{3,40}) (?:\\p{L}+ )?(?:(?:päätös)?(?:ehdotus|esitys)|(?:besluts?)?förslag)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Section section;
+
+    Officers(Section section) {
+        this.section = section;
+    }
+
+    @Nullable
+    Found<Officer> preparer() {
+        PartText part = section.first(Part.PREPARER);
+        Found<Officer> preparer = part == null ? null : read(part.start(), Math.min(part.end(), part.start() + LONGEST));
+        return preparer == null ? null : withTitle(preparer);
+    }
+
+    @Nullable
+    Found<Officer> presenter() {
+        PartText part = section.last(Part.PRESENTER);
+        Found<Officer> presenter = part == null ? null : read(part.start(), Math.min(part.end(), part.start() + LONGEST));
+        PartText proposal = section.last(Part.PROPOSAL);
+        if (presenter == null && proposal != null) {
+            presenter = atTopOf(proposal);
+            presenter = presenter == null ? before(proposal) : presenter;
+            presenter = presenter == null ? owner(proposal) : presenter;
+        }
+        return presenter;
+    }
+
+    /** Where the words of a proposal begin: after the presenter, if they stand at its top. */
+    int startOf(PartText proposal) {
+        Found<Officer> officer = atTopOf(proposal);
+        int lineEnd = officer == null ? -1 : section.text().text().indexOf('\n', officer.end());
+        int start = lineEnd < 0 ? proposal.start() : lineEnd;
+        while (start < proposal.end() && section.text().flat().charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    /** "Päätösehdotus" / "Kaupunginjohtaja Jarmo Pirhonen" / the text */
+    @Nullable
+    private Found<Officer> atTopOf(PartText proposal) {
+        String text = section.text().text();
+        int lineEnd = text.indexOf('\n', proposal.start());
+        boolean moreLines = lineEnd > 0 && lineEnd < proposal.end();
+        return moreLines ? onlyOfficer(proposal.start(), lineEnd) : null;
+    }
+
+    /** "Kaupunginjohtaja Minna Arve:" / "Ehdotus" */
+    @Nullable
+    private Found<Officer> before(PartText proposal) {
+        String text = section.text().text();
+        int end = Math.max(section.start(), proposal.labelStart() - 1);
+        while (end > section.start() && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        int start = Math.max(section.start(), text.lastIndexOf('\n', Math.max(0, end - 1)) + 1);
+        return start < end ? onlyOfficer(start, end) : null;
+    }
+
+    /** The officer of a line that says nothing else. */
+    @Nullable
+    private Found<Officer> onlyOfficer(int start, int end) {
+        String line = section.text().flat(start, end);
+        Found<String> title = line.length() > 90 ? null : Titles.first(line);
+        Found<Officer> officer = title == null || title.start() > 6 ? null : read(start, end);
+        boolean only = officer != null
+                && officer.value().name() != null
+                && !line.endsWith(".")
+                && line.length() - (officer.end() - officer.start()) < 12;
+        return only ? officer : null;
+    }
+
+    /** "Kunnanjohtajan ehdotus" */
+    @Nullable
+    private Found<Officer> owner(PartText proposal) {
+        Matcher owner = OWNER.matcher(proposal.words());
+        String title = owner.lookingAt() ? Titles.ofOwner(owner.group(1)) : null;
+        int end = proposal.labelStart() + (title == null ? 0 : owner.end(1));
+        return title == null
+                ? null
+                : new Found<>(new Officer(null, Titles.normal(title), false), proposal.labelStart(), end);
+    }
+
+    @Nullable
+    private Found<Officer> read(int start, int end) {
+        String text = section.text().flat(start, end);
+        Found<String> title = Titles.first(text);
+        Found<String> name = name(text, title);
+        if (name == null && title == null) {
+            return null;
+        }
+        boolean acting = title != null && Titles.isActing(text, title.start());
+        int from = Math.min(startOf(name, text.length()), startOf(title, text.length()));
+        int to = Math.max(endOf(name), endOf(title));
+        Officer officer = new Officer(
+                name == null ? null : name.value(), title == null ? null : Titles.normal(title.value()), acting);
+        return new Found<>(officer, start + from, start + to);
+    }
+
+    private static int startOf(@Nullable Found<String> found, int otherwise) {
+        return found == null ? otherwise : found.start();
+    }
+
+    private static int endOf(@Nullable Found<String> found) {
+        return found == null ? 0 : found.end();
+    }
+
+    /** The name after the title, or else before it. */
+    @Nullable
+    private static Found<String> name(String text, @Nullable Found<String> title) {
+        Matcher field = NAME_FIELD.matcher(text);
+        if (title == null || field.find() || title.start() > 5 && startsWithName(text, title)) {
+            return Names.first(text);
+        }
+        Found<String> after = Pieces.moved(Names.first(text.substring(title.end())), title.end());
+        return after == null ? Names.first(text.substring(0, title.start())) : after;
+    }
+
+    private static boolean startsWithName(String text, Found<String> title) {
+        Found<String> before = Names.first(text.substring(0, title.start()));
+        return before != null && before.start() == 0;
+    }
+
+    /** A title that stands with the name somewhere else in the handling. */
+    private Found<Officer> withTitle(Found<Officer> officer) {
+        String name = officer.value().name();
+        if (officer.value().title() != null || name == null) {
+            return officer;
+        }
+        String text = section.flat();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            String before = text.substring(Math.max(0, at - 50), at).stripTrailing();
+            List<Found<String>> titles = all(before);
+            Found<String> last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
+            if (last != null && last.end() == before.length()) {
+                boolean acting = Titles.isActing(before, last.start());
+                return officer.map(found -> new Officer(name, Titles.normal(last.value()), acting));
+            }
+        }
+        return officer;
+    }
+
+    private static List<Found<String>> all(String text) {
+        Matcher title = Titles.TITLE.matcher(text);
+        List<Found<String>> titles = new java.util.ArrayList<>();
+        while (title.find()) {
+            titles.add(new Found<>(title.group(), title.start(), title.end()));
+        }
+        return titles;
+    }
+}

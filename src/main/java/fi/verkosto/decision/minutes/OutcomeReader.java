@@ -1,0 +1,141 @@
+package fi.verkosto.decision.minutes;
+
+import fi.verkosto.decision.Outcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how a handling ended (päätöksen tulos): from the resolution, with the proposal only where the resolution refers
+ * to it. Whatever does not agree is UNKNOWN.
+ */
+final class OutcomeReader {
+
+    /** Sentences of a resolution that tell what somebody said, not what was decided. */
+    private static final Pattern ASIDE = pattern("(?<!\\p{L})(?:ehdotti|esitti|kannatti|föreslog|understödde|eriävä\\p{L}*"
+            + "|avvikande|reservation|reserverade|merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi|ilmoitti"
+            + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|muutti|redogjorde)(?!\\p{L})");
+
+    private static final Pattern DECISIVE = pattern("päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade"
+            + "|godkände|fullmäktige|päätökseksi");
+
+    /** "osittain", "poiketen": the proposal was not accepted as it stood. */
+    private static final Pattern IN_PART =
+            pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|paitsi");
+
+    private static final Pattern POSTPONING = pattern("pöyd|bordl");
+
+    private final Section section;
+    private final Proposals proposals;
+    private final boolean council;
+
+    OutcomeReader(Section section, boolean council) {
+        this.section = section;
+        this.council = council;
+        this.proposals = new Proposals(section, council);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The outcome and the words that gave it; null when there is no resolution at all. */
+    @Nullable
+    Found<Outcome> read() {
+        List<Found<String>> sentences = Resolutions.of(section);
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        List<Found<String>> deciding = new ArrayList<>();
+        for (Found<String> sentence : sentences) {
+            boolean aside = ASIDE.matcher(sentence.value()).find();
+            if (!aside || DECISIVE.matcher(sentence.value()).find()) {
+                deciding.add(sentence);
+            }
+        }
+        Outcome outcome = outcome(stance(deciding));
+        Found<String> first = deciding.isEmpty() ? sentences.get(0) : deciding.get(0);
+        int end = sentences.get(sentences.size() - 1).end();
+        return new Found<>(outcome, first.start(), Math.max(end, first.end()));
+    }
+
+    private Stance stance(List<Found<String>> deciding) {
+        Set<Stance> stances = EnumSet.noneOf(Stance.class);
+        for (Found<String> sentence : deciding) {
+            stances.add(direct(sentence.value()));
+            stances.add(byReference(sentence.value()));
+        }
+        stances.add(byVote());
+        stances.remove(Stance.NONE);
+        return stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
+    }
+
+    /** What the sentence itself says, unless it reports what a member proposed. */
+    private Stance direct(String sentence) {
+        Stance stance = Stances.of(sentence, council);
+        boolean reports = ASIDE.matcher(sentence).find() && stance != Stance.TO_COUNCIL;
+        return reports ? Stance.NONE : stance;
+    }
+
+    private Stance byReference(String sentence) {
+        Verdict verdict = Verdict.of(sentence);
+        String maker = verdict.maker();
+        return switch (verdict.kind()) {
+            case ACCEPTS_COUNTER -> maker == null ? proposals.counter() : counterOf(maker);
+            case ACCEPTS_PRESENTERS -> ofPresenter(sentence);
+            case ACCEPTS -> mayBeCounter() ? Stance.NONE : ofPresenter(sentence);
+            case REJECTS -> proposals.presenters() == Stance.JOIN ? Stance.DECLINE : Stance.NONE;
+            case NONE -> Stance.NONE;
+        };
+    }
+
+    private Stance counterOf(String maker) {
+        Stance own = proposals.counterOf(maker);
+        return own == Stance.NONE ? proposals.counter() : own;
+    }
+
+    private Stance ofPresenter(String sentence) {
+        return IN_PART.matcher(sentence).find() ? Stance.NONE : proposals.presenters();
+    }
+
+    private boolean mayBeCounter() {
+        Found<Tally> tally = tally();
+        boolean presenterWon = tally != null && tally.value().presenterWins();
+        return proposals.hasCounter() && !presenterWon;
+    }
+
+    private Stance byVote() {
+        Found<Tally> tally = tally();
+        if (tally == null || section.all(Part.PROPOSAL).isEmpty()) {
+            return Stance.NONE;
+        } else if (tally.value().counterWins()) {
+            return proposals.counter();
+        }
+        return tally.value().presenterWins() ? proposals.presenters() : Stance.NONE;
+    }
+
+    /** The one vote on the matter; a vote on postponing it decides nothing here. */
+    @Nullable
+    private Found<Tally> tally() {
+        List<PartText> parts = section.parts().stream()
+                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
+                .toList();
+        boolean postponing =
+                parts.stream().anyMatch(part -> POSTPONING.matcher(section.flat(part)).find());
+        return postponing ? null : Tallies.only(Tallies.of(section.text(), parts));
+    }
+
+    private Outcome outcome(Stance stance) {
+        return switch (stance) {
+            case JOIN -> Outcome.JOIN;
+            case DECLINE -> Outcome.DECLINE;
+            case POSTPONE -> Outcome.POSTPONED;
+            case RETURN -> Outcome.RETURNED;
+            case TO_COUNCIL -> Outcome.PROPOSED_TO_COUNCIL;
+            case NONE -> Outcome.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package fi.verkosto.decision.minutes;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What was proposed in a handling (ehdotukset): by the presenter, and against it by members. */
+final class Proposals {
+
+    /** "Kaupunginhallitus hyväksyy hallintojohtajan esityksen." */
+    private static final Pattern REFERS_TO_EARLIER = Pattern.compile(
+            "(?:hyväksy\\p{L}*|päättää) .{0,60}(?:esity|ehdotu)(?:ksen|s)|godkänner .{0,60}förslag",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Kunnanjohtaja muutti päätösehdotustaan", "esittelijä täydensi ehdotustaan" */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?:muutti|muutettu|täydensi|tarkensi|korjasi|ändrade|kompletterade) .{0,60}(?:ehdotu|esity|förslag)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Jäsen Virtanen ehdotti, että", "teki vastaehdotuksen", "föreslog" */
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?<!\\p{L})(?:ehdotti|esitti|vastaehdotu\\p{L}*|vastaesity\\p{L}*|muutosehdotu\\p{L}*|muutosesity\\p{L}*"
+                    + "|föreslog|motförslag\\p{L}*|ändringsförslag\\p{L}*)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "raukesi kannattamattomana", "ei saanut kannatusta", "förföll i brist på understöd" */
+    private static final Pattern LAPSED = Pattern.compile(
+            "raukes|kannattamat|ei saanut kannatu|ei kannatettu|förföll|fick inget understöd|fick inte understöd",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PRESENTERS_OWN = Pattern.compile(
+            "(?:esittelijä|johtaja|pormestari|sihteeri|päällikkö|föredraganden|direktören)(?: \\p{L}+){0,3} (?:ehdotti|esitti"
+                    + "|muutti|täydensi|föreslog|ändrade)|(?:hallitus|valtuusto|jaosto|lautakunta|styrelsen) .{0,60}"
+                    + "(?:ehdotti|esitti|föreslog)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Section section;
+    private final boolean council;
+
+    Proposals(Section section, boolean council) {
+        this.section = section;
+        this.council = council;
+    }
+
+    /** What the presenter's proposal says: the last one, or the one that it refers to. */
+    Stance presenters() {
+        Stance changed = changed();
+        if (changed != null) {
+            return changed;
+        }
+        List<PartText> proposals = section.all(Part.PROPOSAL);
+        for (int index = proposals.size() - 1; index >= 0; index--) {
+            List<String> sentences = texts(proposals.get(index));
+            Stance stance = Stances.of(sentences, council);
+            boolean refers = sentences.stream()
+                    .anyMatch(sentence -> REFERS_TO_EARLIER.matcher(sentence).find());
+            if (stance != Stance.NONE || !(refers || sentences.isEmpty())) {
+                return stance;
+            }
+        }
+        return Stance.NONE;
+    }
+
+    /** What the presenter changed the proposal to in the meeting; null when nothing was changed. */
+    @Nullable
+    private Stance changed() {
+        for (PartText part : proceedings()) {
+            List<String> sentences = texts(part);
+            for (int index = 0; index < sentences.size(); index++) {
+                if (CHANGED.matcher(sentences.get(index)).find()) {
+                    return Stances.of(sentences.subList(index, Math.min(sentences.size(), index + 2)), council);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether members proposed something that did not lapse. */
+    boolean hasCounter() {
+        return !counters().isEmpty();
+    }
+
+    /** What the members' proposals say, if they all say the same. */
+    Stance counter() {
+        Set<Stance> stances = EnumSet.noneOf(Stance.class);
+        counters().forEach(counter -> stances.add(Stances.of(List.of(counter), council)));
+        return stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
+    }
+
+    /** The stance of the only counter-proposal whose sentence names its maker, given in the genitive. */
+    Stance counterOf(String makerGenitive) {
+        String maker = makerGenitive.toLowerCase(Locale.ROOT);
+        String stem = maker.substring(0, Math.max(3, maker.length() - 3));
+        List<String> own = counters().stream()
+                .filter(counter -> counter.toLowerCase(Locale.ROOT).contains(stem))
+                .toList();
+        return own.size() == 1 ? Stances.of(own, council) : Stance.NONE;
+    }
+
+    private List<String> counters() {
+        List<String> counters = new ArrayList<>();
+        for (PartText part : proceedings()) {
+            List<String> sentences = texts(part);
+            for (int index = 0; index < sentences.size(); index++) {
+                String next = index + 1 < sentences.size() ? sentences.get(index + 1) : "";
+                if (isCounter(sentences.get(index)) && !LAPSED.matcher(sentences.get(index) + " " + next).find()) {
+                    counters.add(withContinuation(sentences.get(index), next));
+                }
+            }
+        }
+        return counters;
+    }
+
+    private static String withContinuation(String sentence, String next) {
+        return sentence.endsWith(":") ? sentence + " " + next : sentence;
+    }
+
+    private static boolean isCounter(String sentence) {
+        return COUNTER.matcher(sentence).find() && !PRESENTERS_OWN.matcher(sentence).find();
+    }
+
+    private List<PartText> proceedings() {
+        return section.parts().stream()
+                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
+                .toList();
+    }
+
+    private List<String> texts(PartText part) {
+        return Sentences.of(section.text(), part.start(), part.end()).stream()
+                .map(Found::value)
+                .toList();
+    }
+}

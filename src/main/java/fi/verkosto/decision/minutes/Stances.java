@@ -1,0 +1,163 @@
+package fi.verkosto.decision.minutes;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the stance of a sentence (kanta). A wrong JOIN is the worst error: every doubt makes it NONE. */
+final class Stances {
+
+    private static final String NEGATION = "(?<!\\p{L})(?:ei|eivät|ettei|eikä|eivätkä|inte|ej|icke)(?!\\p{L})";
+
+    /** "jätettiin pöydälle", "pöydällepano", "bordlägga ärendet", "siirretään seuraavaan kokoukseen" */
+    private static final Pattern POSTPONE = pattern("pöydälle|pöydällä|pöytäy|bordl[aä]|bordlades"
+            + "|(?:siirret|siirtä|siirsi|siirty)\\p{L}* .{0,40}kokouk|uppskjut|skjuts? upp");
+
+    /** "palautettiin valmisteluun", "uudelleen valmisteltavaksi", "återremitterades", "till ny beredning" */
+    private static final Pattern RETURN = pattern("(?:palaut\\p{L}* .{0,60})valmistel|uudelleen valmistel|uuteen valmistel"
+            + "|återremi|återförvis|återsänd|(?:till|för) ny beredning");
+
+    /** "esittää kunnanvaltuustolle", "ehdottaa edelleen valtuustolle", "föreslår för kommunfullmäktige" */
+    private static final Pattern TO_COUNCIL =
+            pattern("(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle .{0,30}(?:ehdot|esit)"
+                    + "|föresl\\p{L}* .{0,30}fullmäktige|(?:vie|siirt)\\p{L}* .{0,40}valtuuston (?:käsiteltäväksi|päätettäväksi)"
+                    + "|saattaa .{0,40}valtuuston");
+
+    /** "liittyä", "osallistuu", "lähtee mukaan", "ansluter sig", "deltar" */
+    private static final Pattern JOIN_VERB = pattern("(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin"
+            + "|osallistuu|osallistua|osallistutaan|osallistuttiin|osallistuvansa|osallistui|(?:on|olla|ollaan|tulla) mukana"
+            + "|läht\\p{L}+ .{0,60}mukaan|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta sig"
+            + "|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli medlem)(?!\\p{L})");
+
+    /** Words that also mean other things, so that the municipality must be named: "kunta liittyy", "kaupunki jatkaa" */
+    private static final Pattern MUNICIPALITYS_VERB = pattern("(?<!\\p{L})(?:liittyy|jatkaa|jatketaan|jatkavansa|jatkoi"
+            + "|fortsätter|fortsätta|medverkar|medverka)(?!\\p{L})");
+
+    /** "hyväksyy osallistumisen", "godkänner anslutningen" */
+    private static final Pattern APPROVED_JOINING = pattern("(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
+            + "|jatkamisen|jäsenyyden|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})");
+
+    /** "hallintojohtaja Liisa Korhonen osallistuu", "kommundirektören deltar" */
+    private static final Pattern PERSONS_VERB = pattern("(?:johtaja|sihteeri|päällikkö|pormestari|direktören|direktör|chefen)"
+            + "(?: \\p{L}+){0,3} (?:osallistuu|osallistui|jatkaa|deltar|deltog|fortsätter)");
+
+    /** "Hinku-verkostoon": another network than the one that the decision is to be about */
+    private static final Pattern OTHER_NETWORK = pattern("(?<!\\p{L})(?!uso)[\\p{L}0-9]{2,40} ?-(?:verkost|nätverk|projekti|hankkee)");
+
+    private static final Pattern OWN_NETWORK = pattern("(?<!\\p{L})uso(?!\\p{L})|uuden sukupolven|nya generation");
+
+    /** What is joined: "USO-verkostoon", "projektiin", "kaudelle", "nätverket" */
+    private static final Pattern NETWORK_WORD =
+            pattern("(?<!\\p{L})uso|verkost|projekti|hankkee|nätverk|kaude[nlk]|kautee|perioden|toiminta(?:an|n)|mukaan");
+
+    /** A decision to think about it, and conditions: "selvittää", "mikäli", "under förutsättning". */
+    private static final Pattern THINKING = pattern("(?<!\\p{L})(?:voi|voisi|voidaan|voisivat|saattaisi|harki|selvit|valmistel"
+            + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|kan|kunde|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
+
+    private static final Pattern CONDITION = pattern("(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
+            + "|myöhemmin|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
+
+    /** Who is meant when an event is named: "kunnanjohtaja osallistuu seminaariin" joins nothing. */
+    private static final Pattern EVENT = pattern("seminaari|tilaisuu|tapaami|webinaari|infoon|koulutuks|kokouksee|evenemang");
+
+    private static final Pattern MUNICIPALITY = pattern("(?<!\\p{L})(?:kunta|kunnan|kaupunki|kaupungin|kommunen|staden|kommun|stad)"
+            + "(?!\\p{L})");
+
+    /** "ei osallistu", "ettei kunta liity", "ei hyväksytä", "deltar inte" */
+    private static final Pattern NOT_JOINING = pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:osallistu|osallistuta|osallistunut"
+            + "|osallistuisi|liity|liitytä|liittynyt|liittyisi|lähde|lähdetä|jatka|jatketa|ole mukana|olla mukana|ilmoittaudu"
+            + "|mene|tule mukaan|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole tarpeen|ole syytä"
+            + "|ole perusteltua|ole tarkoituksenmukaista|ryhdy|ryhdytä|tehdä|tee sopimusta|uusita|uusi)(?!\\p{L})");
+
+    /** "olla liittymättä", "jättäydytään pois", "jää ulkopuolelle", "avstår", "luopuu" */
+    private static final Pattern STAYING_OUT = pattern("liittymättä|osallistumatta|lähtemättä|jatkamatta"
+            + "|jättäy\\p{L}+|(?<!\\p{L})(?:jää|jäädä|jäädään|jäävänsä) .{0,40}(?:pois|ulkopuolelle)|(?<!\\p{L})luopu|luovutaan"
+            + "|irtisano|eroaa|erota |erotaan|irtautu|(?<!\\p{L})avstå|avböj|utträd|tackar? nej|ställer sig utanför|kielteisesti"
+            + "|(?:hylkää|hylätä|hylkäsi|hylättiin) .{0,40}(?:osallistumi|liittymi|tarjou|jäseny|kutsu)|avslå");
+
+    private static final Pattern SWEDISH_NOT = pattern("(?<!\\p{L})(?:inte|ej|icke)(?!\\p{L})");
+
+    private static final Pattern NOT_POSTPONED = pattern("raukes|kannat|hylät|hylkä|ei hyväks|understöd|förfall|förkasta");
+
+    private static final Pattern FINNISH_NOT = pattern(NEGATION);
+
+    private Stances() {}
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex);
+    }
+
+    /** The one stance that the sentences take together, or NONE when they take several. */
+    static Stance of(List<String> sentences, boolean council) {
+        Set<Stance> taken = EnumSet.noneOf(Stance.class);
+        sentences.forEach(sentence -> taken.add(of(sentence, council)));
+        taken.remove(Stance.NONE);
+        return taken.size() == 1 ? taken.iterator().next() : Stance.NONE;
+    }
+
+    static Stance of(String sentence, boolean council) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (POSTPONE.matcher(lower).find()) {
+            return NOT_POSTPONED.matcher(lower).find() ? Stance.NONE : Stance.POSTPONE;
+        } else if (RETURN.matcher(lower).find()) {
+            return NOT_POSTPONED.matcher(lower).find() ? Stance.NONE : Stance.RETURN;
+        } else if (!council && TO_COUNCIL.matcher(lower).find()) {
+            return Stance.TO_COUNCIL;
+        }
+        return joining(lower);
+    }
+
+    private static Stance joining(String lower) {
+        boolean negated = FINNISH_NOT.matcher(lower).find();
+        boolean notJoining = NOT_JOINING.matcher(lower).find() && isAboutTakingPart(lower);
+        if (STAYING_OUT.matcher(lower).find()) {
+            return negated ? Stance.NONE : Stance.DECLINE;
+        } else if (notJoining) {
+            return Stance.DECLINE;
+        }
+        int join = joinAt(lower);
+        if (join < 0 || isOnlyEvent(lower)) {
+            return Stance.NONE;
+        } else if (SWEDISH_NOT.matcher(lower).find()) {
+            return Stance.DECLINE;
+        }
+        return joinsSurely(lower, join) ? Stance.JOIN : Stance.NONE;
+    }
+
+    /** Where the sentence says that somebody joins, or -1. */
+    private static int joinAt(String lower) {
+        boolean municipality = MUNICIPALITY.matcher(lower).find();
+        Matcher join = JOIN_VERB.matcher(lower);
+        Matcher approved = APPROVED_JOINING.matcher(lower);
+        Matcher ambiguous = MUNICIPALITYS_VERB.matcher(lower);
+        if (PERSONS_VERB.matcher(lower).find() && !municipality) {
+            return -1;
+        } else if (join.find()) {
+            return join.start();
+        } else if (approved.find()) {
+            return approved.start();
+        }
+        return municipality && ambiguous.find() ? ambiguous.start() : -1;
+    }
+
+    private static boolean isAboutTakingPart(String lower) {
+        return NETWORK_WORD.matcher(lower).find() || MUNICIPALITY.matcher(lower).find();
+    }
+
+    private static boolean joinsSurely(String lower, int join) {
+        String before = lower.substring(0, join);
+        boolean another = OTHER_NETWORK.matcher(lower).find() && !OWN_NETWORK.matcher(lower).find();
+        return NETWORK_WORD.matcher(lower).find()
+                && !another
+                && !CONDITION.matcher(lower).find()
+                && !THINKING.matcher(before).find()
+                && !FINNISH_NOT.matcher(before).find();
+    }
+
+    private static boolean isOnlyEvent(String lower) {
+        return EVENT.matcher(lower).find() && !MUNICIPALITY.matcher(lower).find();
+    }
+}

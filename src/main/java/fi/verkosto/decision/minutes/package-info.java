@@ -1,0 +1,5 @@
+/** Reads the minutes of a municipality (pöytäkirja): from plain text to the values that a coordinator confirms. */
+@NullMarked
+package fi.verkosto.decision.minutes;
+
+import org.jspecify.annotations.NullMarked;
