@@ -25,11 +25,11 @@ final class CaseNumbers {
 
     /** "5139-2016 (001, 101, 014, 111)" */
     private static final Pattern TURKU =
-            Pattern.compile("(?<![\\d-])\\d{1,6}-(?:19|20)\\d{2} \\(\\d{2,3}(?:, ?\\d{2,3}){0,8}\\)");
+            Pattern.compile("(?<![\\d-])\\d{1,6}-(?:19|20)\\d{2} \\(\\d{2,3}(?:,? \\d{2,3}){0,12}\\)");
 
     /** After a label also "123/2023" and "KH/12/2023". */
     private static final Pattern LABELLED =
-            Pattern.compile("[\\p{L}\\d][\\p{L}\\d/.-]{0,30}\\d(?:/|-)?\\d{0,6}(?: \\([\\d, ]{3,40}\\))?");
+            Pattern.compile("(?:\\p{Lu}{2,8} (?=\\d))?[\\p{L}\\d][\\p{L}\\d/.-]{0,30}\\d(?:/|-)?\\d{0,6}(?: \\([\\d, ]{3,40}\\))?");
 
     private static final List<Pattern> FORMS = List.of(CLASSED, DNO, HELSINKI, TURKU);
 

@@ -15,6 +15,9 @@ final class CaseTitles {
     @Nullable
     static Found<String> own(Section section) {
         PartText labelled = section.first(Part.TITLE);
+        if (labelled == null && section.heading().end() == 0) {
+            return null;
+        }
         if (labelled != null) {
             int end = endOfParagraph(section.text(), labelled.start(), labelled.end());
             return new Found<>(section.text().flat(labelled.start(), end), labelled.start(), end);
@@ -78,7 +81,7 @@ final class CaseTitles {
             int next = text.indexOf('\n', start);
             int end = next < 0 ? text.length() : next;
             String line = text.substring(start, end).strip();
-            if (!line.isEmpty() && !isCaseNumber(line)) {
+            if (!line.isEmpty() && !isCaseNumber(line) && !HeadLine.of(line).isFrameOnly(line)) {
                 return couldBeTitle(line) ? paragraphTitle(section, start, end) : null;
             }
             start = end + 1;
@@ -108,7 +111,8 @@ final class CaseTitles {
         for (int count = 1; count < MOST_LINES && end + 1 < section.end(); count++) {
             int next = text.indexOf('\n', end + 1);
             String line = text.substring(end + 1, next < 0 ? text.length() : next);
-            if (!couldContinue(line) || end - start + line.length() > LONGEST) {
+            boolean open = text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end));
+            if (!(couldContinue(line) || (open && line.indexOf(')') >= 0)) || end - start + line.length() > LONGEST) {
                 break;
             }
             end = end + 1 + line.length();
@@ -128,6 +132,8 @@ final class CaseTitles {
                 && (Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0)))
                 && !line.endsWith(".")
                 && !head
+                && !line.endsWith(":")
+                && !Officers.isOfficer(line)
                 && !isCaseNumber(line)
                 && Labels.of(line) == null;
     }
@@ -135,7 +141,7 @@ final class CaseTitles {
     /** A title that was broken goes on in lower case. */
     private static boolean couldContinue(String line) {
         return !line.isEmpty()
-                && Character.isLowerCase(line.charAt(0))
+                && (Character.isLowerCase(line.charAt(0)) || line.charAt(0) == '(')
                 && !line.endsWith(".")
                 && !isCaseNumber(line)
                 && Labels.of(line) == null;

@@ -27,16 +27,20 @@ final class FeeMentions {
                     + " ?(?:vuosi|vuodessa|v(?!\\p{L})|år|a(?!\\p{L}))?");
 
     private static final Pattern TOTAL = pattern("kokonaishin|kokonaiskustann|kokonaissumm|yhteensä|kahdelta vuodelta"
-            + "|koko kau|kahden vuoden|kaksivuoti|totalt|sammanlagt|två år|hela perioden|totalpris|hela säsongen|verkostokaudelta");
+            + "|koko kau|kahden vuoden|kaksivuoti|totalt|sammanlagt|två år|hela perioden|totalpris|hela säsongen|verkostokaudelta|(?:euroa|€) kaudelta");
 
     private static final Pattern YEARLY = pattern("vuosimaksu|osallistumismaks|vuodessa|vuosittai|årsavgift|deltagaravgift"
             + "|deltagaravgiften|avgiften|jäsenmaksu|vuosikustannu|verkostomaksu|maksu (?:on|oli|olisi)|maksaa|årligen|per år"
             + "|vuotuinen|hinta on|kostar|avgift|kustannus on|asuka|asukkaa|invånare");
 
     private static final Pattern ANOTHER_SEASON =
-            pattern("edelli|viime kau|aiem|aikaisem|päättyneellä|tidigare|förra|föregående|fjol|menneellä");
+            pattern("edelli|viime kau|aiem|aikaisem|päättyneellä|kuluva|on ollut|oli |tidigare|förra|föregående|fjol|menneellä");
 
     private static final Pattern CHANGE = pattern("(?:nous|noussut|korot|laske|höj|stig|sänk)\\p{L}*(?: \\p{L}+){0,2} ?$");
+
+    /** "enintään", "under": a limit is no fee */
+    private static final Pattern LIMIT =
+            pattern("(?:enintään|korkeintaan|alle|yli|vähintään|högst|under|över|upp till|minst) ?$");
 
     private static final Pattern WITH_TAX = pattern("[ (]*(?:sis|sisält|inkl|ink)\\p{L}*\\.? ?(?:alv|arvonl|moms|mervärdes)"
             + "|verollinen|bruttohin");
@@ -47,6 +51,10 @@ final class FeeMentions {
     FeeMentions(Section section) {
         this.section = section;
     }
+
+    private static final Pattern SHORT_WORD = pattern("(?<!\\p{L})\\p{L}{1,3}$");
+
+    private static final Pattern STOP = pattern("[.;] |, (?!jolloin|eli|yhteensä|totalt|sammanlagt)");
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -78,7 +86,9 @@ final class FeeMentions {
         int paragraph = text.lastIndexOf("\n\n");
         boolean list = paragraph >= 0 && text.length() - paragraph < 12;
         String own = paragraph < 0 || list ? text : text.substring(paragraph);
-        return own.replace('\n', ' ');
+        String flat = own.replace('\n', ' ');
+        int sentence = flat.lastIndexOf(". ");
+        return sentence < 0 || SHORT_WORD.matcher(flat.substring(0, sentence)).find() ? flat : flat.substring(sentence);
     }
 
     @Nullable
@@ -95,12 +105,13 @@ final class FeeMentions {
         boolean otherwise = ANOTHER_SEASON.matcher(before).find()
                 || CHANGE.matcher(before).find()
                 || WITH_TAX.matcher(after).lookingAt()
-                || ANOTHER_SEASON.matcher(start(after, 30)).find();
+                || ANOTHER_SEASON.matcher(start(after, 30)).find()
+                || LIMIT.matcher(before).find();
         if (otherwise) {
             return Kind.OTHER;
         } else if (PER_YEAR.matcher(after).lookingAt()) {
             return Kind.ANNUAL;
-        } else if (TOTAL.matcher(before).find() || TOTAL.matcher(start(after, 34)).find()) {
+        } else if (TOTAL.matcher(before).find() || TOTAL.matcher("euroa" + start(after, 34)).find()) {
             return Kind.TOTAL;
         }
         return band != null || YEARLY.matcher(before).find() ? Kind.ANNUAL : Kind.OTHER;
@@ -108,8 +119,8 @@ final class FeeMentions {
 
     private static String start(String text, int length) {
         int end = Math.min(text.length(), length);
-        int stop = text.indexOf(". ");
-        return text.substring(0, stop >= 0 && stop < end ? stop : end);
+        Matcher stop = STOP.matcher(text);
+        return text.substring(0, stop.find() && stop.start() < end ? stop.start() : end);
     }
 
     private static Money money(Matcher sum) {

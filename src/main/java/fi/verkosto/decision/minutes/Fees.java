@@ -49,9 +49,16 @@ final class Fees {
 
     @Nullable
     FeeMention total() {
-        return only(mentions.stream()
-                .filter(mention -> mention.kind() == Kind.TOTAL)
-                .toList());
+        List<FeeMention> totals =
+                mentions.stream().filter(mention -> mention.kind() == Kind.TOTAL).toList();
+        FeeMention annual = annual();
+        FeeMention only = only(totals);
+        return only != null || annual == null
+                ? only
+                : totals.stream()
+                        .filter(total -> total.amount().equals(annual.amount().plus(annual.amount())))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The tier that the handling states for the municipality: the only one, or the one of the stated population. */

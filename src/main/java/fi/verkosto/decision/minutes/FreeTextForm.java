@@ -28,26 +28,65 @@ final class FreeTextForm {
 
     private FreeTextForm() {}
 
-    /** A heading for the whole text: of the first body that decides, or an empty one if labels show that it is a handling. */
+    /** A heading for the whole text: of the body that decides, or an empty one if labels show that it is a handling. */
     @Nullable
     static Heading heading(CleanText text, boolean labelled) {
         Matcher body = BODY.matcher(text.flat());
         Heading first = null;
-        while (first == null && body.find()) {
-            boolean decides = DECIDES.matcher(near(text, body.end())).find();
-            first = decides || labelled ? heading(text, body) : null;
+        Heading dated = null;
+        while (body.find()) {
+            int[] paragraph = paragraph(text, body.start());
+            boolean decides = DECIDES.matcher(near(text, body.end())).find()
+                    || DECIDES.matcher(text.flat(Math.max(0, body.start() - 20), body.start())).find();
+            if (decides && Network.isNamedIn(text.flat(paragraph[0], paragraph[1]))) {
+                return datedBy(dated, heading(text, body, paragraph));
+            }
+            dated = dated == null ? dated(text, body) : dated;
+            first = first == null && (decides || labelled) ? heading(text, body, paragraph) : first;
         }
         return first == null && labelled ? new Heading(0, 0, null, null, null, true) : first;
     }
 
-    private static Heading heading(CleanText text, Matcher body) {
-        int from = Math.max(0, body.start() - NEAR);
-        int to = Math.min(text.flat().length(), body.end() + NEAR);
+    /** "Eilinen kunnanhallitus (20.1.2025 § 9) teki päätöksen": day and section right after a body. */
+    @Nullable
+    private static Heading dated(CleanText text, Matcher body) {
+        int to = Math.min(text.flat().length(), body.end() + 50);
         Found<LocalDate> date = Dates.first(text.flat(), body.end(), to);
-        date = date == null ? Dates.first(text.flat(), from, body.start()) : date;
-        Matcher section = Pieces.SECTION.matcher(text.flat()).region(from, to);
+        Matcher section = Pieces.SECTION.matcher(text.flat()).region(body.end(), to);
+        boolean both = date != null && section.find();
+        return both ? new Heading(0, 0, null, date, Pieces.number(section), true) : null;
+    }
+
+    private static Heading datedBy(@Nullable Heading dated, Heading heading) {
+        boolean bare = heading.section() == null && dated != null;
+        return bare
+                ? new Heading(0, 0, heading.body(), dated.date(), dated.section(), true)
+                : heading;
+    }
+
+    private static int[] paragraph(CleanText text, int at) {
+        int from = text.text().lastIndexOf("\n\n", at);
+        int to = text.text().indexOf("\n\n", at);
+        int start = Math.max(from, at - 4 * NEAR);
+        int end = to < 0 ? text.text().length() : to;
+        return new int[] {Math.max(0, start), Math.min(end, at + 4 * NEAR)};
+    }
+
+    private static Heading heading(CleanText text, Matcher body, int[] paragraph) {
+        Found<LocalDate> date = Dates.first(text.flat(), body.end(), paragraph[1]);
+        date = date == null ? Dates.first(text.flat(), paragraph[0], body.start()) : date;
+        date = date == null ? only(text) : date;
+        Matcher section = Pieces.SECTION.matcher(text.flat()).region(paragraph[0], paragraph[1]);
         Found<Integer> number = section.find() ? Pieces.number(section) : null;
         return new Heading(0, 0, body(body), date, number, true);
+    }
+
+    /** The day of the text if it names one only. */
+    @Nullable
+    private static Found<LocalDate> only(CleanText text) {
+        Found<LocalDate> first = Dates.first(text.flat(), 0, text.flat().length());
+        Found<LocalDate> second = first == null ? null : Dates.first(text.flat(), first.end(), text.flat().length());
+        return second == null ? first : null;
     }
 
     private static String near(CleanText text, int from) {

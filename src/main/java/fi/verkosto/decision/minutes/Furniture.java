@@ -19,7 +19,7 @@ final class Furniture {
 
     /** "Pöytäkirja 3/2021", "Kuhmon kaupunki Pöytäkirja 12/2022 3 (10)" */
     private static final Pattern MINUTES_MARK = Pattern.compile(
-            "(?:.{0,60} )?(?:pöytäkirja|esityslista|protokoll|föredragningslista)(?: \\d{1,3}/\\d{4})?(?: .{0,20})?",
+            "(?:.{0,60} )?(?:(?:kokous|päätös)?pöytäkirja|viranhaltijapäätös|tjänsteinnehavarbeslut|esityslista|protokoll|föredragningslista)(?: \\d{1,3}/\\d{4})?(?: .{0,20})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Pöytäkirjan tarkastajien nimikirjaimet:", "Protokolljusterarnas signaturer" */
@@ -48,16 +48,40 @@ final class Furniture {
 
     private Draft withoutLaterHeads() {
         Draft rest = new Draft(full.length());
+        boolean headSeen = false;
         boolean pageSeen = false;
+        boolean afterRemoved = false;
         for (int index = 0; index < lines.size(); index++) {
             String line = text(lines.get(index));
             boolean furniture = belongsToPivot(index, line);
-            if (!(furniture && (pageSeen || isEmptyMark(line))) && !isRepeatedHead(line)) {
+            boolean removed = (furniture && (pageSeen || isEmptyMark(line))) || isRepeatedHead(line);
+            boolean gap = line.isEmpty() && isWithinSentence(rest) && (afterRemoved || isBeforePage(index));
+            if (!removed && !gap) {
                 copy(lines.get(index), rest);
             }
-            pageSeen |= furniture && index + 1 < lines.size() && !belongsToPivot(index + 1, text(lines.get(index + 1)));
+            afterRemoved = removed || (gap && afterRemoved);
+            headSeen |= furniture;
+            pageSeen |= headSeen && !furniture && !line.isEmpty();
         }
         return rest;
+    }
+
+    /** Whether the next line that is not empty belongs to a page's head or foot. */
+    private boolean isBeforePage(int index) {
+        int next = index + 1;
+        while (next < lines.size() && next - index < 6 && text(lines.get(next)).isEmpty()) {
+            next++;
+        }
+        return next < lines.size() && belongsToPivot(next, text(lines.get(next)));
+    }
+
+    /** Whether what was kept so far breaks off in the middle: then no empty line belongs there. */
+    private static boolean isWithinSentence(Draft rest) {
+        int last = rest.length() - 1;
+        while (last > 0 && rest.at(last) == '\n') {
+            last--;
+        }
+        return last > 0 && (Character.isLetter(rest.at(last)) || rest.at(last) == ',' || rest.at(last) == '-');
     }
 
     /** A mark that says nothing about the minutes, wherever it stands. */
@@ -82,10 +106,10 @@ final class Furniture {
 
     private boolean touches(int index, int step) {
         int next = index + step;
-        for (int steps = 0; steps < 4 && next >= 0 && next < lines.size(); steps++) {
+        for (int steps = 0; steps < 5 && next >= 0 && next < lines.size(); steps++) {
             if (pivots.get(next)) {
                 return true;
-            } else if (!isFrame(text(lines.get(next)))) {
+            } else if (!text(lines.get(next)).isEmpty() && !isFrame(text(lines.get(next)))) {
                 return false;
             }
             next += step;

@@ -21,10 +21,10 @@ final class Guests {
 
     /** "18:30-18:42", "klo 17.02 - 17.25", "kl. 17.05-17.20" */
     private static final Pattern SPAN = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})[:.](\\d{2})(?: ?- ?| ja (?:poistui )?(?:klo )?| - klo |-klo | till )(\\d{1,2})[:.](\\d{2})(?![.\\d])");
+            "(?<![\\d.])(\\d{1,2})[:.](\\d{2})(?: ?- ?| ja (?:poistui )?(?:klo )?| - klo |-klo | till )(\\d{1,2})[:.](\\d{2})(?!\\d|\\.\\d)");
 
     /** "klo 17.02" */
-    private static final Pattern CLOCK = pattern("(?:klo|kello|kl\\.?) ?(\\d{1,2})[:.](\\d{2})(?![.\\d])");
+    private static final Pattern CLOCK = pattern("(?:klo|kello|kl\\.?) ?(\\d{1,2})[:.](\\d{2})(?!\\d|\\.\\d)");
 
     /** "FCG", "Kuntaliitto", "FCG:n", "Kommunförbundet" */
     private static final Pattern ORGANISATION = Pattern.compile(

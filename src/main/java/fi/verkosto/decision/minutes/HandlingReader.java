@@ -54,7 +54,7 @@ final class HandlingReader {
                 keep("season", season),
                 sitting,
                 keep("caseNumber", ownNumber == null ? whole.caseNumber() : ownNumber),
-                keep("title", ownTitle == null ? whole.title() : ownTitle),
+                keep("title", ownTitle == null && section.hasText() ? whole.title() : ownTitle),
                 people(ruling),
                 ruling,
                 terms(),

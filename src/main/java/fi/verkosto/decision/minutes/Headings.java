@@ -8,7 +8,14 @@ final class Headings {
 
     /** The first form that knows a line wins. */
     private static final List<HeadingForm> FORMS =
-            List.of(new OfficeHolderForm(), new TwebForm(), new CaseMForm(), new DynastyForm(), new SectionForm());
+            List.of(
+            new TurkuForm(),
+            new NumberFirstForm(),
+            new OfficeHolderForm(),
+            new TwebForm(),
+            new CaseMForm(),
+            new DynastyForm(),
+            new SectionForm());
 
     private Headings() {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final int MOST_WORDS = 5;
+    private static final int SHORTEST_SENTENCE = 45;
     private static final Map<String, Part> KNOWN = new HashMap<>();
 
     /** "Kunnanjohtajan ehdotus", "Esittelijän muutettu päätösehdotus", "Kommundirektörens förslag till beslut" */
@@ -21,6 +22,13 @@ final class Labels {
     /** "Kunnanhallituksen päätös", "Kommunstyrelsens beslut" */
     private static final Pattern OWNED_RESOLUTION =
             Pattern.compile("[\\p{L}]{3,30}(?:hallituksen|valtuuston|jaoston|lautakunnan) päätös|[\\p{L}]{3,30}s beslut");
+
+    /** "Kommundirektörens beredning", "Hallintojohtajan valmistelu" */
+    private static final Pattern OWNED_PREPARATION =
+            Pattern.compile("[\\p{L} -]{3,40}(?:ens|örs|efs) beredning|[\\p{L} -]{3,40}n valmistelu");
+
+    /** "KST 14        Godkändes." */
+    private static final Pattern NUMBERED_RESOLUTION = Pattern.compile("(\\p{L}{2,6} \\d{1,4}) +\\p{Lu}\\p{L}{3,}.*\\.");
 
     private static final Pattern NEXT_WORD = Pattern.compile("[^ :]+(?: ?/ ?[^ :]+)?");
 
@@ -70,6 +78,16 @@ final class Labels {
         if (line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
             return null;
         }
+        Matcher numbered = NUMBERED_RESOLUTION.matcher(line);
+        if (line.length() < 200 && numbered.matches() && BodyNames.at(line, 0) != null) {
+            return new Label(Part.RESOLUTION, numbered.group(1), contentStart(line, numbered.end(1)));
+        }
+        Part spaced = line.length() < 40 && line.indexOf(' ') > 0 ? KNOWN.get(plain(line).replace(" ", "")) : null;
+        return spaced == null ? longest(line) : new Label(spaced, line, line.length());
+    }
+
+    @Nullable
+    private static Label longest(String line) {
         Matcher words = NEXT_WORD.matcher(line);
         Label longest = null;
         for (int count = 0; count < MOST_WORDS && words.find() && words.end() < 90; count++) {
@@ -83,12 +101,19 @@ final class Labels {
 
     @Nullable
     private static Part partOf(String words) {
-        String plain = words.toLowerCase(Locale.ROOT).replace(" / ", "/").replaceAll("[.:]$", "");
+        String plain = plain(words);
         Part part = KNOWN.get(plain);
+        if (part == null && OWNED_PREPARATION.matcher(plain).matches()) {
+            return Part.PREPARER;
+        }
         if (part == null && OWNED_PROPOSAL.matcher(plain).matches()) {
             return Part.PROPOSAL;
         }
         return part == null && OWNED_RESOLUTION.matcher(plain).matches() ? Part.RESOLUTION : part;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace(" / ", "/").replace(":", "");
     }
 
     /** "Päätös Hyväksyttiin." is a label with its text, "Päätös on ehdotuksen mukainen." is a sentence. */
@@ -99,8 +124,10 @@ final class Labels {
         }
         boolean person = part == Part.PREPARER || part == Part.PRESENTER || part == Part.CASE_NUMBER;
         boolean sentence = part == Part.TITLE || part == Part.BACKGROUND || part == Part.NOTICE;
+        boolean decision = part == Part.RESOLUTION || part == Part.PROPOSAL;
+        boolean title = decision && !rest.endsWith(".") && rest.length() < SHORTEST_SENTENCE;
         boolean begins = Character.isUpperCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)) || person;
-        return !sentence && begins && (person || line.charAt(end - 1) != '.');
+        return !sentence && !title && begins && (person || line.charAt(end - 1) != '.');
     }
 
     private static int contentStart(String line, int end) {

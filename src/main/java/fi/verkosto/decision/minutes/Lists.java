@@ -31,7 +31,7 @@ final class Lists {
 
     /** "nimeää edustajakseen", "yhdyshenkilöksi valittiin", "utser till kontaktperson" */
     private static final Pattern NAMING = Pattern.compile(
-            "nimeä|nimesi|nimet|valit|valits|utse|utsåg|toimii|fungerar", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "nimeä|nimesi|nimet|valit|valits|utse|utsåg|toimi|fungerar|(?:henkilö|edustaja|kontaktperson|företrädare) (?:on|är)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ROLE = Pattern.compile(
             "edustaj|yhdyshenkil|yhteyshenkil|representant|kontaktperson|företrädare",
@@ -111,23 +111,33 @@ final class Lists {
     /** Named in the resolution, or in the proposal if that was accepted. */
     List<Found<Representative>> representatives(boolean proposalAccepted) {
         List<Found<Representative>> found = new ArrayList<>();
-        addRepresentatives(section.last(Part.RESOLUTION), found);
-        if (found.isEmpty() && proposalAccepted) {
-            addRepresentatives(section.last(Part.PROPOSAL), found);
+        List<PartText> resolutions = section.all(Part.RESOLUTION);
+        boolean none = resolutions.stream().anyMatch(this::namesNobody);
+        if (proposalAccepted && !none) {
+            section.all(Part.PROPOSAL).forEach(part -> addRepresentatives(part, found));
         }
+        boolean free = !section.hasLabels();
+        (free ? section.parts() : resolutions).forEach(part -> addRepresentatives(part, found));
         return found;
     }
 
-    private void addRepresentatives(
-            @org.jspecify.annotations.Nullable PartText part, List<Found<Representative>> found) {
-        if (part == null) {
-            return;
-        }
+    private boolean namesNobody(PartText part) {
+        return Sentences.of(section.text(), part.start(), part.end()).stream()
+                .anyMatch(sentence -> isNaming(sentence.value()) && NOT.matcher(sentence.value()).find());
+    }
+
+    private static boolean isNaming(String sentence) {
+        return NAMING.matcher(sentence).find() && ROLE.matcher(sentence).find();
+    }
+
+    private void addRepresentatives(PartText part, List<Found<Representative>> found) {
+        boolean listed = false;
         for (Found<String> sentence : Sentences.of(section.text(), part.start(), part.end())) {
             String words = sentence.value();
-            boolean names = NAMING.matcher(words).find() && ROLE.matcher(words).find();
-            boolean none = NOT.matcher(words).find();
-            for (Found<String> name : names && !none ? Names.all(words) : List.<Found<String>>of()) {
+            boolean names = isNaming(words) && !NOT.matcher(words).find();
+            boolean item = listed && words.startsWith("- ");
+            listed = names || item;
+            for (Found<String> name : names || item ? Names.all(words) : List.<Found<String>>of()) {
                 Found<String> title = Titles.first(words.substring(Math.max(0, name.start() - 40), name.start()));
                 String office = title == null ? null : Titles.normal(title.value());
                 found.add(new Found<>(

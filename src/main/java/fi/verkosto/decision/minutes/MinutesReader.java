@@ -77,11 +77,16 @@ public final class MinutesReader {
             return named == null ? null : named.place();
         }
 
+        private boolean isMerged() {
+            Named named = choice.named();
+            return named != null && named.mergedOn() != null;
+        }
+
         private Circumstances circumstances() {
             Vocabulary.Place place = place();
             WholeText whole = new WholeText(text, handlings);
             return new Circumstances(
-                    place == null ? whole.city() : Boolean.valueOf(place.city()),
+                    place == null || isMerged() ? whole.city() : Boolean.valueOf(place.city()),
                     whole.body(),
                     whole.date(),
                     whole.title(),
@@ -111,8 +116,9 @@ public final class MinutesReader {
             Named named = choice.named();
             if (!Network.isNamedIn(text.flat())) {
                 warnings.add(WarningCode.NOT_ABOUT_NETWORK, start);
-            }
-            if (rival != null && mention != null) {
+            } else if (handlings.isEmpty()) {
+                return;
+            } else if (rival != null && mention != null) {
                 warnings.add(
                         WarningCode.SEVERAL_MUNICIPALITIES,
                         text.passage(rival.start(), rival.end()),

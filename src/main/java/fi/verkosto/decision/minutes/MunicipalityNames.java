@@ -53,6 +53,14 @@ final class MunicipalityNames {
         return swedish.get(lower(word));
     }
 
+    /** By a genitive, or by the name in either language. */
+    @Nullable
+    Named byAnyForm(String word) {
+        Named genitive = byGenitive(word);
+        Named name = genitive == null ? byName(word) : genitive;
+        return name == null ? bySwedishName(word) : name;
+    }
+
     @Nullable
     Named byName(String word) {
         return plain.get(lower(word));

@@ -30,7 +30,7 @@ final class Network {
         List<Section> kept = new ArrayList<>();
         for (int index = 0; index < sections.size(); index++) {
             Section next = index + 1 < sections.size() ? sections.get(index + 1) : null;
-            if (isKept(sections.get(index), next, titleAbove)) {
+            if (isKept(sections.get(index), next, titleAbove || !kept.isEmpty())) {
                 kept.add(sections.get(index));
             }
         }

@@ -26,6 +26,9 @@ final class OfficeHolderForm implements HeadingForm {
             "(.{3,50}) (?:viranhaltija|tjänsteinnehavar)?(?:päätös|beslut)(?:[ :,-]+|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Kunnanjohtaja, päätös, 12.1.2027 § 3" */
+    private static final Pattern KIND = Pattern.compile("(?:päätös|beslut)[ :,-]+");
+
     /** "Kunnanjohtaja", "vs. Kaupunginjohtaja", "Kommundirektören" before a day, a section or the end of the line */
     private static final Pattern HOLDER = Pattern.compile(
             "((?:v[tsa]\\.? |tf\\.? )?" + Titles.TITLE.pattern() + ")(?:[ :,/-]+|$)",
@@ -62,11 +65,17 @@ final class OfficeHolderForm implements HeadingForm {
         if (owned.lookingAt()) {
             title = Titles.ofOwner(owned.group(1));
             end = owned.end(1);
-        } else if (named.lookingAt() && isHeadOnly(rest.substring(named.end()))) {
+        }
+        if (title == null && named.lookingAt() && isHeadOnly(withoutKind(rest.substring(named.end())))) {
             title = Titles.normal(named.group(1));
             end = named.end(1);
         }
         return title == null ? null : body(title, line.start() + from, line.start() + from + end);
+    }
+
+    private static String withoutKind(String rest) {
+        Matcher kind = KIND.matcher(rest);
+        return kind.lookingAt() ? rest.substring(kind.end()) : rest;
     }
 
     private static boolean isHeadOnly(String rest) {
@@ -74,7 +83,7 @@ final class OfficeHolderForm implements HeadingForm {
     }
 
     private static Found<Body> body(String title, int start, int end) {
-        Body body = Body.named(BodyKind.OFFICE_HOLDER, BodyNames.capitalised(Titles.withoutActing(title)));
+        Body body = Body.named(BodyKind.OFFICE_HOLDER, BodyNames.capitalised(Titles.definite(Titles.withoutActing(title))));
         return new Found<>(body, start, end);
     }
 

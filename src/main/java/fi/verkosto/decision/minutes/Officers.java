@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Officers {
 
     private static final int LONGEST = 220;
+    private static final int MOST_OTHER_WORDS = 22;
 
     /** "Nimi: Lasse Peltonen", "Namn: Jan Finne" */
     private static final Pattern NAME_FIELD = Pattern.compile("(?:Nimi|Namn) ?: ?");
 
     private static final Pattern OWNER = Pattern.compile(
-            "(\\p{L}{3,40}) (?:\\p{L}+ )?(?:(?:päätös)?(?:ehdotus|esitys)|(?:besluts?)?förslag)",
+            "(\\p{L}{3,40}) (?:\\p{L}+ )?(?:(?:päätös)?(?:ehdotus|esitys)|(?:besluts?)?förslag|beredning|valmistelu)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Section section;
@@ -27,8 +28,30 @@ final class Officers {
     @Nullable
     Found<Officer> preparer() {
         PartText part = section.first(Part.PREPARER);
-        Found<Officer> preparer = part == null ? null : read(part.start(), Math.min(part.end(), part.start() + LONGEST));
-        return preparer == null ? null : withTitle(preparer);
+        if (part == null) {
+            PartText empty = section.all(Part.PREPARER).isEmpty() ? null : section.all(Part.PREPARER).get(0);
+            return empty == null ? inBackground() : owner(empty);
+        }
+        Found<Officer> preparer = read(part.start(), Math.min(part.end(), part.start() + LONGEST));
+        Found<Officer> owner = part.words().indexOf(' ') < 0 ? null : owner(part);
+        return owner != null ? owner : preparer == null ? null : withTitle(preparer);
+    }
+
+    /** A line such as "Hallintojohtaja Liisa Korhonen" among the first ones, before the text of the office. */
+    @Nullable
+    private Found<Officer> inBackground() {
+        PartText background = section.first(Part.BACKGROUND);
+        int start = background == null ? section.end() : background.start();
+        for (int lines = 0; background != null && lines < 12 && start < background.end(); lines++) {
+            int next = section.text().text().indexOf('\n', start);
+            int end = next < 0 || next > background.end() ? background.end() : next;
+            boolean presenter = section.text().flat(end, background.end()).isBlank();
+            if (!presenter && isOfficer(section.text().flat(start, end))) {
+                return read(start, end);
+            }
+            start = end + 1;
+        }
+        return null;
     }
 
     @Nullable
@@ -85,19 +108,30 @@ final class Officers {
         boolean only = officer != null
                 && officer.value().name() != null
                 && !line.endsWith(".")
-                && line.length() - (officer.end() - officer.start()) < 12;
+                && line.length() - (officer.end() - officer.start()) < MOST_OTHER_WORDS;
         return only ? officer : null;
+    }
+
+    /** Whether a line names an office and its holder and nothing else: "Hallintojohtaja Liisa Korhonen 7.12.2020:" */
+    static boolean isOfficer(String line) {
+        Found<String> title = line.length() > 90 ? null : Titles.first(line);
+        Found<String> name = title == null ? null : Names.first(line);
+        if (title == null || name == null || title.start() > 6 || line.endsWith(".")) {
+            return false;
+        }
+        int end = Math.max(title.end(), name.end());
+        return line.length() - (end - Math.min(title.start(), name.start())) < MOST_OTHER_WORDS;
     }
 
     /** "Kunnanjohtajan ehdotus" */
     @Nullable
-    private Found<Officer> owner(PartText proposal) {
-        Matcher owner = OWNER.matcher(proposal.words());
+    private static Found<Officer> owner(PartText part) {
+        Matcher owner = OWNER.matcher(part.words());
         String title = owner.lookingAt() ? Titles.ofOwner(owner.group(1)) : null;
-        int end = proposal.labelStart() + (title == null ? 0 : owner.end(1));
+        int end = part.labelStart() + (title == null ? 0 : owner.end(1));
         return title == null
                 ? null
-                : new Found<>(new Officer(null, Titles.normal(title), false), proposal.labelStart(), end);
+                : new Found<>(new Officer(null, Titles.normal(title), false), part.labelStart(), end);
     }
 
     @Nullable

@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeReader {
 
     /** Sentences of a resolution that tell what somebody said, not what was decided. */
-    private static final Pattern ASIDE = pattern("(?<!\\p{L})(?:ehdotti|esitti|kannatti|föreslog|understödde|eriävä\\p{L}*"
-            + "|avvikande|reservation|reserverade|merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi|ilmoitti"
-            + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|muutti|redogjorde)(?!\\p{L})");
+    private static final Pattern ASIDE = pattern("(?<!\\p{L})(?:merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi"
+            + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
+
+    /** Sentences that tell what somebody proposed or thought. */
+    private static final Pattern REPORT = pattern("(?<!\\p{L})(?:ehdotti|esitti|kannatti|föreslog|understödde|eriävä\\p{L}*"
+            + "|avvikande|reservation|reserverade|ilmoitti|muutti)(?!\\p{L})");
 
     private static final Pattern DECISIVE = pattern("päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade"
-            + "|godkände|fullmäktige|päätökseksi");
+            + "|godkände|fullmäktige|päätökseksi|jätti(?! eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
 
     /** "osittain", "poiketen": the proposal was not accepted as it stood. */
     private static final Pattern IN_PART =
             pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|paitsi");
 
-    private static final Pattern POSTPONING = pattern("pöyd|bordl");
+    /** A vote on these decides only whether the matter is decided now. */
+    static final Pattern POSTPONING = pattern("pöyd|bordl|palaut|återrem");
 
     private final Section section;
     private final Proposals proposals;
@@ -51,7 +55,8 @@ final class OutcomeReader {
         }
         List<Found<String>> deciding = new ArrayList<>();
         for (Found<String> sentence : sentences) {
-            boolean aside = ASIDE.matcher(sentence.value()).find();
+            boolean aside = ASIDE.matcher(sentence.value()).find()
+                    || REPORT.matcher(sentence.value()).find();
             if (!aside || DECISIVE.matcher(sentence.value()).find()) {
                 deciding.add(sentence);
             }
@@ -76,7 +81,7 @@ final class OutcomeReader {
     /** What the sentence itself says, unless it reports what a member proposed. */
     private Stance direct(String sentence) {
         Stance stance = Stances.of(sentence, council);
-        boolean reports = ASIDE.matcher(sentence).find() && stance != Stance.TO_COUNCIL;
+        boolean reports = REPORT.matcher(sentence).find() && stance != Stance.TO_COUNCIL;
         return reports ? Stance.NONE : stance;
     }
 

@@ -10,6 +10,7 @@ final class PartsOfSection {
     private final List<PartText> parts = new ArrayList<>();
     private Part part = Part.BACKGROUND;
     private String words = "";
+    private boolean field;
     private int labelStart;
     private int start;
 
@@ -27,12 +28,61 @@ final class PartsOfSection {
             words = label.words();
             labelStart = line.start();
             start = line.start() + label.contentStart();
+            field = part == Part.CASE_NUMBER || part == Part.TITLE;
+        } else if (field && line.start() > start && endsField(line)) {
+            close(line.start());
+            part = Part.BACKGROUND;
+            words = "";
+            labelStart = line.start();
+            start = line.start();
+            field = false;
         }
+    }
+
+    /** A case number ends with its line, a title with its paragraph. */
+    private boolean endsField(CleanText.Line line) {
+        boolean empty = text.flat().substring(Math.min(start, line.start()), line.start()).isBlank();
+        return !empty && (part == Part.CASE_NUMBER || line.isBlank());
     }
 
     List<PartText> closed(int end) {
         close(end);
-        return parts;
+        return withProposalsAfterPresenters();
+    }
+
+    /** "Päätösehdotus" / "Esittelijä" / name and title / the text: what follows on the presenter is the proposal. */
+    private List<PartText> withProposalsAfterPresenters() {
+        List<PartText> whole = new ArrayList<>();
+        for (PartText each : parts) {
+            PartText before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean afterLabel = before != null && before.part() == Part.PROPOSAL && before.isEmpty();
+            int split = afterLabel && each.part() == Part.PRESENTER ? endOfPresenter(each) : each.end();
+            if (before != null && split < each.end()) {
+                whole.set(whole.size() - 1, new PartText(Part.PRESENTER, each.words(), each.labelStart(), each.start(), split));
+                whole.add(new PartText(Part.PROPOSAL, before.words(), before.labelStart(), split + 1, each.end()));
+            } else {
+                whole.add(each);
+            }
+        }
+        return whole;
+    }
+
+    /** Name and title stand on one line or on two. */
+    private int endOfPresenter(PartText presenter) {
+        int first = endOfLine(presenter.start(), presenter.end());
+        String line = text.flat(presenter.start(), first);
+        boolean whole = Titles.first(line) != null && Names.first(line) != null;
+        int second = whole ? first : endOfLine(Math.min(first + 1, presenter.end()), presenter.end());
+        int end = second;
+        while (end < presenter.end() - 1 && text.text().charAt(end + 1) == '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfLine(int start, int end) {
+        int next = text.text().indexOf('\n', start);
+        return next < 0 || next > end ? end : next;
     }
 
     private void close(int end) {

@@ -10,7 +10,7 @@ record Pieces(
         @Nullable Found<LocalDate> date, @Nullable Found<Integer> section, boolean opens) {
 
     /** "§ 27", "27 §", "§ 12/2023" */
-    static final Pattern SECTION = Pattern.compile("§ ?(\\d{1,4})(?![\\d.])|(?<![\\d.])(\\d{1,4}) ?§");
+    static final Pattern SECTION = Pattern.compile("§ ?(\\d{1,4})(?!\\d|\\.\\d)|(?<![\\d.])(\\d{1,4}) ?§");
 
     static Pieces in(CleanText.Line line) {
         Found<LocalDate> date = Dates.first(line.text(), 0, Math.min(line.text().length(), 300));

@@ -27,6 +27,16 @@ final class Proposals {
                     + "|föreslog|motförslag\\p{L}*|ändringsförslag\\p{L}*)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "joten käsittelyä jatkettiin", "behandlingen fortsatte" */
+    private static final Pattern WENT_ON = Pattern.compile(
+            "käsittelyä jatkettiin|jatkettiin asian käsittelyä|jatkaa asian käsittelyä|asian käsittelyä jatketaan, koska"
+                    + "|behandlingen fortsatt|fortsatte behandlingen|fortsätta behandlingen",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern MAKES = Pattern.compile(
+            "(?<!\\p{L})(?:ehdotti|esitti|teki|föreslog|framställde|gjorde)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "raukesi kannattamattomana", "ei saanut kannatusta", "förföll i brist på understöd" */
     private static final Pattern LAPSED = Pattern.compile(
             "raukes|kannattamat|ei saanut kannatu|ei kannatettu|förföll|fick inget understöd|fick inte understöd",
@@ -70,13 +80,20 @@ final class Proposals {
     private Stance changed() {
         for (PartText part : proceedings()) {
             List<String> sentences = texts(part);
-            for (int index = 0; index < sentences.size(); index++) {
+            boolean replaced = part.part() == Part.RESOLUTION || isFollowedByProposal(part);
+            for (int index = 0; index < sentences.size() && !replaced; index++) {
                 if (CHANGED.matcher(sentences.get(index)).find()) {
                     return Stances.of(sentences.subList(index, Math.min(sentences.size(), index + 2)), council);
                 }
             }
         }
         return null;
+    }
+
+    /** "… ja teki uuden päätösehdotuksen:" / "Muutettu päätösehdotus: …" */
+    private boolean isFollowedByProposal(PartText part) {
+        PartText last = section.last(Part.PROPOSAL);
+        return last != null && last.start() > part.start();
     }
 
     /** Whether members proposed something that did not lapse. */
@@ -107,20 +124,32 @@ final class Proposals {
             List<String> sentences = texts(part);
             for (int index = 0; index < sentences.size(); index++) {
                 String next = index + 1 < sentences.size() ? sentences.get(index + 1) : "";
-                if (isCounter(sentences.get(index)) && !LAPSED.matcher(sentences.get(index) + " " + next).find()) {
-                    counters.add(withContinuation(sentences.get(index), next));
+                String sentence = withContinuation(sentences.get(index), next);
+                if (isCounter(sentence) && !isSettled(sentence) && !LAPSED.matcher(sentences.get(index) + " " + next).find()) {
+                    counters.add(sentence);
                 }
             }
         }
         return counters;
     }
 
+    /** A motion to postpone or return the matter that lost, because the handling went on. */
+    private boolean isSettled(String sentence) {
+        Stance stance = Stances.of(sentence, council);
+        boolean onOrder = stance == Stance.POSTPONE || stance == Stance.RETURN;
+        return onOrder && proceedings().stream().anyMatch(part -> WENT_ON.matcher(section.flat(part)).find());
+    }
+
     private static String withContinuation(String sentence, String next) {
         return sentence.endsWith(":") ? sentence + " " + next : sentence;
     }
 
-    private static boolean isCounter(String sentence) {
-        return COUNTER.matcher(sentence).find() && !PRESENTERS_OWN.matcher(sentence).find();
+    /** A sentence that only mentions a counter-proposal and does not say what it is, is none itself. */
+    private boolean isCounter(String sentence) {
+        boolean made = MAKES.matcher(sentence).find() || Stances.of(sentence, council) != Stance.NONE;
+        return made
+                && COUNTER.matcher(sentence).find()
+                && !PRESENTERS_OWN.matcher(sentence).find();
     }
 
     private List<PartText> proceedings() {

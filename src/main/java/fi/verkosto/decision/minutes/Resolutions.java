@@ -13,6 +13,7 @@ final class Resolutions {
             "(?:hallitus|valtuusto|jaosto|johtaja|pormestari|styrelsen|fullmäktige|direktören) .{0,160}"
                     + "(?<!\\p{L})(?:päätti|päättänyt|hyväksyi|hyväksynyt|jätti|palautti|esitti|ehdotti|beslöt|beslutade"
                     + "|beslutat|bordlade|återremitterade|godkände|föreslog)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:beslutade|beslöt|päätti) (?:kommun|stads|kunnan|kaupungin)(?:styrelsen|fullmäktige|hallitus)"
                     + "|(?<!\\p{L})(?:päätettiin|päätän|jag beslutar|beslutades)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -33,13 +34,17 @@ final class Resolutions {
                 .anyMatch(labelledPart ->
                         labelledPart.part() == Part.PROPOSAL || labelledPart.part() == Part.RESOLUTION);
         List<Found<String>> telling = new ArrayList<>();
-        if (!labelled) {
+        boolean free = section.heading().end() == 0;
+        if (!labelled && free) {
             for (Found<String> sentence : Sentences.of(section.text(), section.start(), section.end())) {
                 if (TELLS.matcher(sentence.value()).find()) {
                     telling.add(sentence);
                 }
             }
         }
-        return telling;
+        List<Found<String>> ofNetwork = telling.stream()
+                .filter(sentence -> Network.isNamedIn(sentence.value()))
+                .toList();
+        return ofNetwork.isEmpty() ? telling : ofNetwork;
     }
 }

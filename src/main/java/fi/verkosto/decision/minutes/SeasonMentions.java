@@ -18,17 +18,17 @@ final class SeasonMentions {
 
     /** "2025-2026", "2025 ja 2026", "2025-26" */
     private static final Pattern YEARS =
-            pattern("(?<![\\d./])(20\\d{2})(?: ?-{1,2} ?| ja | och | and )(20\\d{2}|\\d{2})(?![\\d./])");
+            pattern("(?<![\\d./])(20\\d{2})(?: ?-{1,2} ?| ja | och | and )(20\\d{2}|\\d{2})(?!\\d|[./]\\d)");
 
     /** "USO 7", "USO8-verkoston", "USO-7" */
-    private static final Pattern USO_NUMBER = pattern("(?<!\\p{L})uso[ -]?(\\d{1,2})(?![\\d.:/])");
+    private static final Pattern USO_NUMBER = pattern("(?<!\\p{L})uso[ -]?(\\d{1,2})(?!\\d|[.:/]\\d)");
 
     /** "7. kausi", "8. verkostokaudelle", "8. Uudistuvien kuntien", "den 8:e verksamhetsperioden" */
     private static final Pattern ORDINAL = pattern("(?<![\\d.])(\\d{1,2})(?:\\.|:e|:de|:an) (?:uso-?)?(?:verkosto|toimi|verksamhets"
             + "|nätverks)?(?:kausi|kaude|kaute|kaudel|period|uudistuvien|säsong)");
 
     /** "kausi 8", "kaudella 8", "period 8" */
-    private static final Pattern NUMBER_AFTER = pattern("(?:kausi|kaudella|kaudelle|kauden|period|säsong) (\\d{1,2})(?![\\d.:/-])");
+    private static final Pattern NUMBER_AFTER = pattern("(?:kausi|kaudella|kaudelle|kauden|period|säsong) (\\d{1,2})(?!\\d|[.:/-]\\d)");
 
     /** "kahdeksas kausi", "åttonde verksamhetsperioden" */
     private static final Pattern WORD = pattern("(?<!\\p{L})(viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|femte|sjätte|sjunde"

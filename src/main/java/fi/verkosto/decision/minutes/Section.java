@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The text of one handling (pykälä), divided into its parts. */
 record Section(CleanText text, Heading heading, int start, int end, List<PartText> parts) {
 
+    /** With what a list of contents says of it. */
+    Section completedBy(Heading listed) {
+        return new Section(text, heading.completedBy(listed), start, end, parts);
+    }
+
     List<PartText> all(Part part) {
         return parts.stream().filter(text -> text.part() == part).toList();
     }

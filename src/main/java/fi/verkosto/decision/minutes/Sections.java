@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts minutes into their handlings and these into parts (pykälät). */
 final class Sections {
 
+    private static final int MOST_COMPARED = 60;
+
     private final CleanText text;
     private final List<Section> found = new ArrayList<>();
 
@@ -72,12 +74,19 @@ final class Sections {
 
     /** The table of contents names sections that come later with their text: those without text go. */
     private List<Section> withoutContents() {
-        return found.stream()
-                .filter(section -> found.stream().limit(MOST_COMPARED).noneMatch(other -> isFuller(other, section)))
-                .toList();
+        List<Section> kept = new ArrayList<>();
+        for (Section section : found) {
+            List<Section> compared = found.subList(0, Math.min(found.size(), MOST_COMPARED));
+            if (compared.stream().noneMatch(other -> isFuller(other, section))) {
+                kept.add(compared.stream()
+                        .filter(other -> isFuller(section, other))
+                        .findFirst()
+                        .map(other -> section.completedBy(other.heading()))
+                        .orElse(section));
+            }
+        }
+        return kept;
     }
-
-    private static final int MOST_COMPARED = 60;
 
     private static boolean isFuller(Section other, Section section) {
         return other != section

@@ -29,16 +29,16 @@ final class Stances {
     /** "liittyä", "osallistuu", "lähtee mukaan", "ansluter sig", "deltar" */
     private static final Pattern JOIN_VERB = pattern("(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin"
             + "|osallistuu|osallistua|osallistutaan|osallistuttiin|osallistuvansa|osallistui|(?:on|olla|ollaan|tulla) mukana"
-            + "|läht\\p{L}+ .{0,60}mukaan|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta sig"
+            + "|läht\\p{L}+ (?:.{0,60}mukaan|.{0,30}verkostoon)|tule\\p{L}* .{0,30}mukaan|(?:är|vara) med|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta sig"
             + "|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli medlem)(?!\\p{L})");
 
     /** Words that also mean other things, so that the municipality must be named: "kunta liittyy", "kaupunki jatkaa" */
-    private static final Pattern MUNICIPALITYS_VERB = pattern("(?<!\\p{L})(?:liittyy|jatkaa|jatketaan|jatkavansa|jatkoi"
+    private static final Pattern MUNICIPALITYS_VERB = pattern("(?<!\\p{L})(?:liittyy|jatkaa|jatketaan|jatkavansa|jatkoi|uusii|uusia|förnyar|förnya|ingår"
             + "|fortsätter|fortsätta|medverkar|medverka)(?!\\p{L})");
 
     /** "hyväksyy osallistumisen", "godkänner anslutningen" */
     private static final Pattern APPROVED_JOINING = pattern("(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
-            + "|jatkamisen|jäsenyyden|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})");
+            + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})");
 
     /** "hallintojohtaja Liisa Korhonen osallistuu", "kommundirektören deltar" */
     private static final Pattern PERSONS_VERB = pattern("(?:johtaja|sihteeri|päällikkö|pormestari|direktören|direktör|chefen)"
@@ -66,16 +66,19 @@ final class Stances {
     private static final Pattern MUNICIPALITY = pattern("(?<!\\p{L})(?:kunta|kunnan|kaupunki|kaupungin|kommunen|staden|kommun|stad)"
             + "(?!\\p{L})");
 
-    /** "ei osallistu", "ettei kunta liity", "ei hyväksytä", "deltar inte" */
+    /** "ei osallistu", "ettei kunta liity" */
     private static final Pattern NOT_JOINING = pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:osallistu|osallistuta|osallistunut"
             + "|osallistuisi|liity|liitytä|liittynyt|liittyisi|lähde|lähdetä|jatka|jatketa|ole mukana|olla mukana|ilmoittaudu"
-            + "|mene|tule mukaan|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole tarpeen|ole syytä"
+            + "|tule mukaan)(?!\\p{L})|(?<!\\p{L})(?:går|gå|går vi) (?:inte|ej|icke) med(?!\\p{L})");
+
+    /** "ei hyväksytä", "ei pidetä tarkoituksenmukaisena" */
+    private static final Pattern NOT_WANTED = pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:mene|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole tarpeen|ole syytä"
             + "|ole perusteltua|ole tarkoituksenmukaista|ryhdy|ryhdytä|tehdä|tee sopimusta|uusita|uusi)(?!\\p{L})");
 
     /** "olla liittymättä", "jättäydytään pois", "jää ulkopuolelle", "avstår", "luopuu" */
     private static final Pattern STAYING_OUT = pattern("liittymättä|osallistumatta|lähtemättä|jatkamatta"
             + "|jättäy\\p{L}+|(?<!\\p{L})(?:jää|jäädä|jäädään|jäävänsä) .{0,40}(?:pois|ulkopuolelle)|(?<!\\p{L})luopu|luovutaan"
-            + "|irtisano|eroaa|erota |erotaan|irtautu|(?<!\\p{L})avstå|avböj|utträd|tackar? nej|ställer sig utanför|kielteisesti"
+            + "|irtisano|eroaa|erota |erotaan|irtautu|pidättäyty|kieltäyty|väliin|(?:står|stannar|stå|stanna|ställer sig|blir) utanför|avslutar|avsluta |(?<!\\p{L})avstå|avböj|utträd|tackar? nej|kielteisesti"
             + "|(?:hylkää|hylätä|hylkäsi|hylättiin) .{0,40}(?:osallistumi|liittymi|tarjou|jäseny|kutsu)|avslå");
 
     private static final Pattern SWEDISH_NOT = pattern("(?<!\\p{L})(?:inte|ej|icke)(?!\\p{L})");
@@ -111,11 +114,12 @@ final class Stances {
     }
 
     private static Stance joining(String lower) {
-        boolean negated = FINNISH_NOT.matcher(lower).find();
-        boolean notJoining = NOT_JOINING.matcher(lower).find() && isAboutTakingPart(lower);
-        if (STAYING_OUT.matcher(lower).find()) {
-            return negated ? Stance.NONE : Stance.DECLINE;
-        } else if (notJoining) {
+        Matcher out = STAYING_OUT.matcher(lower);
+        if (NOT_JOINING.matcher(lower).find() && isAboutTakingPart(lower)) {
+            return Stance.DECLINE;
+        } else if (out.find()) {
+            return FINNISH_NOT.matcher(lower.substring(0, out.start())).find() ? Stance.NONE : Stance.DECLINE;
+        } else if (NOT_WANTED.matcher(lower).find() && isAboutTakingPart(lower)) {
             return Stance.DECLINE;
         }
         int join = joinAt(lower);

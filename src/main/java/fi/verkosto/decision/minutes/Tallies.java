@@ -19,8 +19,8 @@ final class Tallies {
 
     /** "äänin 5-4", "äänin 5 - 4", "med rösterna 6-3", "med 5 röster mot 4" */
     private static final Pattern WINNER_FIRST =
-            pattern("(?:äänin|rösterna|röstetalet|rösterna|ääntä) (\\d{1,3}) ?(?:-|/|vastaan) ?(\\d{1,3})(?![\\d.])"
-                    + "|med (\\d{1,3})(?: röster)? mot (\\d{1,3})|äänestyksessä (\\d{1,3}) ?- ?(\\d{1,3})(?![\\d.])");
+            pattern("(?:äänin|rösterna|röstetalet|rösterna|ääntä) (\\d{1,3}) ?(?:-|/|vastaan) ?(\\d{1,3})(?!\\d|\\.\\d)"
+                    + "|med (\\d{1,3})(?: röster)? mot (\\d{1,3})|äänestyksessä (\\d{1,3}) ?- ?(\\d{1,3})(?!\\d|\\.\\d)");
 
     private Tallies() {}
 
@@ -63,8 +63,14 @@ final class Tallies {
     /** The only count, or null when there are several that could be meant or none. */
     @Nullable
     static Found<Tally> only(List<Found<Tally>> found) {
-        boolean same = !found.isEmpty()
-                && found.stream().allMatch(tally -> tally.value().equals(found.get(0).value()));
-        return same ? found.get(0) : null;
+        if (found.isEmpty()) {
+            return null;
+        }
+        Found<Tally> told = found.stream()
+                .filter(tally -> !tally.value().winnerFirst())
+                .findFirst()
+                .orElse(found.get(0));
+        boolean same = found.stream().allMatch(tally -> tally.value().agreesWith(told.value()));
+        return same ? told : null;
     }
 }

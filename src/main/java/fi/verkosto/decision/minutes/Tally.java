@@ -9,6 +9,13 @@ package fi.verkosto.decision.minutes;
  */
 record Tally(int presenters, int others, boolean winnerFirst) {
 
+    /** Whether it is the same count, perhaps told the other way round. */
+    boolean agreesWith(Tally other) {
+        boolean same = presenters == other.presenters && others == other.others;
+        boolean turned = presenters == other.others && others == other.presenters;
+        return same || (turned && (winnerFirst || other.winnerFirst));
+    }
+
     boolean presenterWins() {
         return !winnerFirst && presenters > others;
     }

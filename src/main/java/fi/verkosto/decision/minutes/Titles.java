@@ -15,7 +15,7 @@ final class Titles {
 
     /** "hallinto- ja talousjohtaja", "II kaupunginsihteeri", "kommundirektören" */
     static final Pattern TITLE = Pattern.compile(
-            "(?<!\\p{L})(?:\\p{L}{2,20}- (?:ja|och) )?\\p{L}{0,30}(?:" + STEMS + ")(?:en|n)?(?!\\p{L})",
+            "(?<!\\p{L})(?:(?:\\p{L}{2,20}- (?:ja|och) )?\\p{L}{0,30}(?:" + STEMS + ")(?:en|n)?|kj)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "vt.", "vs", "t.f.", "virkaatekevä" */
@@ -46,6 +46,9 @@ final class Titles {
     /** In lower case, indefinite and without a slip of the pen: "Kaupuginjohtaja" is a kaupunginjohtaja. */
     static String normal(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
+        if (lower.equals("kj")) {
+            return "kaupunginjohtaja";
+        }
         String bare = lower.endsWith("ören") ? lower.substring(0, lower.length() - 2) : lower;
         for (String common : COMMON) {
             if (differsByOneLetter(bare, common)) {
@@ -53,6 +56,12 @@ final class Titles {
             }
         }
         return bare;
+    }
+
+    /** Swedish offices are named in the definite form: "stadsdirektören". */
+    static String definite(String title) {
+        boolean swedish = title.endsWith("direktör") || title.endsWith("chef");
+        return swedish ? title + "en" : title;
     }
 
     static String withoutActing(String title) {

@@ -29,7 +29,7 @@ record Verdict(Kind kind, @Nullable String maker) {
 
     /** "hyväksyi", "hyväksyttiin", "godkändes", "päätökseksi tuli" */
     private static final Pattern APPROVES = pattern("hyväksyi|hyväksyt|hyväksyä|hyväksyy|hyväksyn|godkän|omfatta|bifall|biföll"
-            + "|päätökseksi|blev beslut");
+            + "|päätökseksi|blev (?:\\p{L}+ )?beslut");
 
     /** "hylkäsi ehdotuksen", "ehdotusta ei hyväksytty", "förslaget förkastades" */
     private static final Pattern REJECTS =
@@ -76,6 +76,7 @@ record Verdict(Kind kind, @Nullable String maker) {
         boolean named = members.find();
         String lower = named ? members.group(1).toLowerCase(Locale.ROOT) : "";
         boolean office = Titles.ofOwner(lower) != null
+                || lower.endsWith("tiin")
                 || lower.endsWith("hallituksen")
                 || lower.endsWith("esittelijän")
                 || lower.endsWith("styrelsens")

@@ -3,6 +3,7 @@ package fi.verkosto.decision.minutes;
 import fi.verkosto.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader of minutes must know beforehand (sanasto): the municipalities and the seasons of the network. */
@@ -17,17 +18,18 @@ public record Vocabulary(List<Place> municipalities, List<Term> seasons) {
      * A municipality as minutes may name it.
      *
      * @param city whether it calls itself a city (kaupunki)
-     * @param population the latest known, for the fee tier
+     * @param populations by the year at whose end they were counted, for the fee tier
      */
     public record Place(
             String code,
             String nameFi,
             String nameSv,
             boolean city,
-            @Nullable Integer population,
+            Map<Integer, Integer> populations,
             List<Former> formerNames) {
 
         public Place {
+            populations = Map.copyOf(populations);
             formerNames = List.copyOf(formerNames);
         }
     }

@@ -24,9 +24,15 @@ final class Votes {
         List<PartText> parts = section.parts().stream()
                 .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
                 .toList();
-        Found<Tally> tally = Tallies.only(Tallies.of(section.text(), parts));
+        boolean onOrder = parts.stream()
+                .anyMatch(part -> OutcomeReader.POSTPONING.matcher(section.flat(part)).find());
+        Found<Tally> tally = onOrder ? null : Tallies.only(Tallies.of(section.text(), parts));
         if (tally != null) {
             return counted(passages.keep(path + "votes", tally), outcome);
+        }
+        boolean voted = onOrder && !Tallies.of(section.text(), parts).isEmpty();
+        if (voted && (outcome == Outcome.RETURNED || outcome == Outcome.POSTPONED)) {
+            return new Vote(false, null, null);
         }
         Found<Boolean> unanimous = unanimous();
         return new Vote(passages.keep(path + "unanimous", unanimous), null, null);

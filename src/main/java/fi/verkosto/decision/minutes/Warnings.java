@@ -6,13 +6,17 @@ import fi.verkosto.decision.minutes.ReadHandling.Band;
 import fi.verkosto.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what was read of a handling against what is known (huomautukset). */
 final class Warnings {
 
+    private static final int YEARS_THAT_MAY_COUNT = 3;
     private static final int EARLIEST_MONTHS_BEFORE_SEASON = 12;
 
     private final Vocabulary known;
@@ -43,11 +47,12 @@ final class Warnings {
             lookAtFee(handling, season, place, at(path + "annualFee", whole));
         }
         Band band = handling.terms().band();
-        Integer population = place == null ? null : place.population();
-        if (band != null && population != null && !Numbers.includes(band, population)) {
-            add(WarningCode.BAND_NOT_OF_POPULATION, at(path + "band", whole), String.valueOf(population));
+        List<Integer> populations = populations(place, season);
+        boolean fits = populations.stream().anyMatch(population -> band != null && Numbers.includes(band, population));
+        if (band != null && !populations.isEmpty() && !fits) {
+            add(WarningCode.BAND_NOT_OF_POPULATION, at(path + "band", whole), String.valueOf(populations.get(0)));
         }
-        if (handling.caseNumber() == null) {
+        if (handling.caseNumber() == null && handling.ruling().outcome() == Outcome.JOIN) {
             addOnce(WarningCode.CASE_NUMBER_MISSING, whole);
         }
         if (handling.ruling().outcome() == Outcome.UNKNOWN) {
@@ -80,14 +85,30 @@ final class Warnings {
         }
     }
 
-    /** The fee must be that of the tier: of the band that the text states, or else of the known population. */
+    /** The populations that may have counted: of three years before the season, or else the newest. */
+    private static List<Integer> populations(Vocabulary.@Nullable Place place, Vocabulary.@Nullable Term season) {
+        if (place == null || place.populations().isEmpty()) {
+            return List.of();
+        }
+        int newest = Collections.max(place.populations().keySet());
+        int first = season == null ? newest : season.startsOn().getYear();
+        List<Integer> counted = IntStream.rangeClosed(first - YEARS_THAT_MAY_COUNT, first - 1)
+                .mapToObj(place.populations()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return counted.isEmpty() ? List.of(place.populations().getOrDefault(newest, 0)) : counted;
+    }
+
+    /** The fee must be that of the tier: of the known population, or else of the band that the text states. */
     private void lookAtFee(
             ReadHandling handling, Vocabulary.Term season, Vocabulary.@Nullable Place place, Passage passage) {
         Money fee = handling.terms().fee().annualFee();
-        Integer population = place == null ? null : place.population();
         Band band = handling.terms().band();
+        List<Integer> populations = populations(place, season);
         List<Vocabulary.Tier> fitting = season.tiers().stream()
-                .filter(tier -> band != null ? isOfBand(tier, band) : population == null || tier.includes(population))
+                .filter(tier -> populations.isEmpty()
+                        ? band == null || isOfBand(tier, band)
+                        : populations.stream().anyMatch(tier::includes))
                 .toList();
         boolean fits = fitting.stream().anyMatch(tier -> tier.annualFee().equals(fee));
         if (fee != null && !fitting.isEmpty() && !fits) {
