@@ -16,6 +16,11 @@ public record Scope(boolean everything, Set<Long> municipalities) {
         municipalities = Set.copyOf(municipalities);
     }
 
+    /** The ids as a query takes them: one value, so that the query is translated once for all scopes. */
+    public Long[] ids() {
+        return municipalities.toArray(Long[]::new);
+    }
+
     public boolean includes(long municipality) {
         return everything || municipalities.contains(municipality);
     }

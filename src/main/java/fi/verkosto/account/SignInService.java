@@ -62,14 +62,6 @@ public class SignInService {
         return signedIn;
     }
 
-    /** The account of a session, as it is now; empty when it was disabled or its password has changed since. */
-    @Transactional(readOnly = true)
-    public Optional<SignedIn> resume(long id, int stamp) {
-        return accounts.findById(id)
-                .filter(account -> !account.isDisabled() && account.getStamp() == stamp)
-                .map(SignedIn::of);
-    }
-
     /** The owner of a personal token that has not been revoked. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> byToken(String token) {

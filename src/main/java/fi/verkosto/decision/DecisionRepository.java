@@ -2,7 +2,6 @@ package fi.verkosto.decision;
 
 import fi.verkosto.shared.CaseNumber;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,19 @@ interface DecisionRepository extends Repository<Decision, Long> {
 
     @Query("""
             select d from Decision d join fetch d.municipalCase join fetch d.municipality m join fetch d.season
-            where d.id = :id and (:everything = true or m.id in :municipalities)
+            where d.id = :id and (:everything = true or array_contains(:municipalities, m.id))
             """)
-    Optional<Decision> find(long id, boolean everything, Collection<Long> municipalities);
+    Optional<Decision> find(long id, boolean everything, Long[] municipalities);
 
     @Query(ROW + """
-            where (:everything = true or m.id in :municipalities)
+            where (:everything = true or array_contains(:municipalities, m.id))
               and (:season is null or s.number = :season) and (:outcome is null or d.outcome = :outcome)
             """ + NEWEST_FIRST + "limit :limit offset :offset")
     List<DecisionRow> list(
             @Nullable Integer season,
             @Nullable Outcome outcome,
             boolean everything,
-            Collection<Long> municipalities,
+            Long[] municipalities,
             int limit,
             int offset);
 

@@ -42,8 +42,7 @@ public class DecisionService {
     /** With case, municipality, season, guests, attachments and representatives. */
     @Transactional(readOnly = true)
     public Decision get(long id, Scope scope) {
-        Decision decision =
-                decisions.find(id, scope.everything(), scope.municipalities()).orElseThrow(NotFound::new);
+        Decision decision = decisions.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
         decision.details();
         return decision;
     }
@@ -61,7 +60,7 @@ public class DecisionService {
                 filter.season(),
                 filter.outcome(),
                 filter.scope().everything(),
-                filter.scope().municipalities(),
+                filter.scope().ids(),
                 Slice.SIZE + 1,
                 Slice.offset(page, Slice.SIZE));
         return Slice.of(rows, Math.max(page, 1), Slice.SIZE);

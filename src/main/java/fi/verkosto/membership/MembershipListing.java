@@ -10,7 +10,7 @@ interface MembershipListing extends Repository<Membership, Long> {
 
     String CHOSEN = """
              from Membership m join m.season s join m.municipality u join u.region r
-             where (:season = 0 or s.number = :season) and (:everything = true or u.id in :municipalities)
+             where (:season = 0 or s.number = :season) and (:everything = true or array_contains(:municipalities, u.id))
                and (:words = '' or u.code = :words
                  or locate(cast(function('search_form', :words) as string), cast(function('search_form', u.nameFi) as string)) > 0
                  or locate(cast(function('search_form', :words) as string), cast(function('search_form', u.nameSv) as string)) > 0
@@ -28,12 +28,12 @@ interface MembershipListing extends Repository<Membership, Long> {
             String words,
             Collection<MembershipState> states,
             boolean everything,
-            Collection<Long> municipalities,
+            Long[] municipalities,
             int limit,
             int offset);
 
     @Query("select new fi.verkosto.membership.StateCount(m.state, count(m))" + CHOSEN + " group by m.state")
-    List<StateCount> count(int season, String words, boolean everything, Collection<Long> municipalities);
+    List<StateCount> count(int season, String words, boolean everything, Long[] municipalities);
 
     @Query("""
             select new fi.verkosto.membership.RoadStep(t.fromState, t.toState, t.happenedOn, t.reason,

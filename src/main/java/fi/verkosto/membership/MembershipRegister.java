@@ -26,7 +26,7 @@ public class MembershipRegister {
                 filter.text(),
                 filter.states(),
                 scope.everything(),
-                scope.municipalities(),
+                scope.ids(),
                 Slice.SIZE + 1,
                 offset);
         return Slice.of(rows, offset / Slice.SIZE + 1, Slice.SIZE);
@@ -34,7 +34,7 @@ public class MembershipRegister {
 
     /** How many stand in each state, in the order of the road; the filter's own state is left aside. */
     public List<StateCount> counts(MembershipFilter filter, Scope scope) {
-        return listing.count(filter.seasonNumber(), filter.text(), scope.everything(), scope.municipalities()).stream()
+        return listing.count(filter.seasonNumber(), filter.text(), scope.everything(), scope.ids()).stream()
                 .sorted(Comparator.comparing(StateCount::state))
                 .toList();
     }

@@ -18,20 +18,20 @@ interface MembershipRepository extends Repository<Membership, Long> {
 
     @Query("""
             select m from Membership m join fetch m.municipality u join fetch u.region join fetch m.season
-            where m.id = :id and (:everything = true or u.id in :municipalities)
+            where m.id = :id and (:everything = true or array_contains(:municipalities, u.id))
             """)
-    Optional<Membership> find(long id, boolean everything, Collection<Long> municipalities);
+    Optional<Membership> find(long id, boolean everything, Long[] municipalities);
 
     @Query("""
             select m from Membership m join fetch m.municipality u join fetch u.region join fetch m.season
-            left join fetch m.years where m.id = :id and (:everything = true or u.id in :municipalities)
+            left join fetch m.years where m.id = :id and (:everything = true or array_contains(:municipalities, u.id))
             """)
-    Optional<Membership> findWithFee(long id, boolean everything, Collection<Long> municipalities);
+    Optional<Membership> findWithFee(long id, boolean everything, Long[] municipalities);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
-            "select m from Membership m where m.id = :id and (:everything = true or m.municipality.id in :municipalities)")
-    Optional<Membership> lock(long id, boolean everything, Collection<Long> municipalities);
+            "select m from Membership m where m.id = :id and (:everything = true or array_contains(:municipalities, m.municipality.id))")
+    Optional<Membership> lock(long id, boolean everything, Long[] municipalities);
 
     @Query("""
             select m from Membership m join fetch m.season join fetch m.municipality

@@ -35,15 +35,13 @@ public class MembershipService {
     /** With municipality, region and season. */
     @Transactional(readOnly = true)
     public Membership get(long id, Scope scope) {
-        return memberships.find(id, scope.everything(), scope.municipalities()).orElseThrow(NotFound::new);
+        return memberships.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
     }
 
     /** With municipality, region, season and fee years. */
     @Transactional(readOnly = true)
     public Membership getWithFee(long id, Scope scope) {
-        return memberships
-                .findWithFee(id, scope.everything(), scope.municipalities())
-                .orElseThrow(NotFound::new);
+        return memberships.findWithFee(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
     }
 
     /** With fee years and steps. */
@@ -56,7 +54,7 @@ public class MembershipService {
 
     /** Keeps everybody else who wants this membership waiting until the transaction ends: slots are counted under it. */
     public Membership lock(long id, Scope scope) {
-        return memberships.lock(id, scope.everything(), scope.municipalities()).orElseThrow(NotFound::new);
+        return memberships.lock(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)

@@ -30,7 +30,20 @@ public class MunicipalityRegister {
             order by t.min_population
             """;
 
-    /** Names and order depend on the language: they are put in from constants, never from what somebody typed. */
+    /** Any part of a present or a former name, or a code. */
+    private static final String NAMED = """
+            (u.code = :code
+              or position(search_form(:words) in search_form(u.name_fi)) > 0
+              or position(search_form(:words) in search_form(u.name_sv)) > 0
+              or exists (select from former_municipality f where f.successor_id = u.id and (f.code = :code
+                or position(search_form(:words) in search_form(f.name_fi)) > 0
+                or position(search_form(:words) in search_form(f.name_sv)) > 0)))
+            """;
+
+    /**
+     * Names, conditions and order depend on the language and on the filters that are on: they are put in from constants,
+     * never from what somebody typed. Filters that are off are left out, so that the server keeps one plan for each question.
+     */
     private static final String ROWS = """
             with road as (
               select m.municipality_id, m.state, s.number, m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED') as member,
@@ -49,18 +62,8 @@ public class MunicipalityRegister {
             from municipality u join region r on r.code = u.region_code
               left join population_figure p on p.municipality_id = u.id and p.year = :year
               left join standing h on h.municipality_id = u.id
-            where (:words = '' or u.code = :code
-                or position(search_form(:words) in search_form(u.name_fi)) > 0
-                or position(search_form(:words) in search_form(u.name_sv)) > 0
-                or exists (select from former_municipality f where f.successor_id = u.id and (f.code = :code
-                  or position(search_form(:words) in search_form(f.name_fi)) > 0
-                  or position(search_form(:words) in search_form(f.name_sv)) > 0)))
-              and (:region = '' or u.region_code = :region)
-              and (:language = '' or starts_with(u.language, :language))
-              and (:min < 0 or p.population between :min and :max)
-              and case :membership when 'CURRENT' then coalesce(h.current, false) when 'EVER' then coalesce(h.ever, false)
-                when 'NEVER' then not coalesce(h.ever, false) else true end
-            order by %3$s limit :limit offset :offset
+            where %3$s
+            order by %4$s limit :limit offset :offset
             """;
 
     private final JdbcClient jdbc;
@@ -84,7 +87,11 @@ public class MunicipalityRegister {
     private List<RegisterLine> lines(RegisterFilter filter, Pricing pricing, int offset) {
         Pricing.Tier size = pricing.tierFrom(filter.size());
         String words = Names.words(filter.words());
-        return jdbc.sql(ROWS.formatted(name(filter.swedish()), region(filter.swedish()), order(filter)))
+        return jdbc.sql(ROWS.formatted(
+                        name(filter.swedish()),
+                        region(filter.swedish()),
+                        String.join(" and ", conditions(filter, size)),
+                        order(filter)))
                 .param("year", pricing.populationDate().getYear())
                 .param("words", words)
                 .param("code", Names.code(words))
@@ -92,11 +99,8 @@ public class MunicipalityRegister {
                 .param(
                         "language",
                         filter.language() == null ? "" : filter.language().name())
-                .param("min", size == null ? -1 : size.min())
+                .param("min", size == null ? 0 : size.min())
                 .param("max", size == null || size.max() == null ? Integer.MAX_VALUE : size.max())
-                .param(
-                        "membership",
-                        filter.membership() == null ? "" : filter.membership().name())
                 .param("limit", Slice.SIZE + 1)
                 .param("offset", offset)
                 .query((row, number) -> line(row))
@@ -115,6 +119,34 @@ public class MunicipalityRegister {
                 row.getObject("state_season", Integer.class),
                 row.getBoolean("past"),
                 row.getLong("total"));
+    }
+
+    private static List<String> conditions(RegisterFilter filter, Pricing.@Nullable Tier size) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        if (!Names.words(filter.words()).isEmpty()) {
+            conditions.add(NAMED);
+        }
+        if (filter.region() != null) {
+            conditions.add("u.region_code = :region");
+        }
+        if (filter.language() != null) {
+            conditions.add("starts_with(u.language, :language)");
+        }
+        if (size != null) {
+            conditions.add("p.population between :min and :max");
+        }
+        if (filter.membership() != null) {
+            conditions.add(membership(filter.membership()));
+        }
+        return conditions;
+    }
+
+    private static String membership(RegisterFilter.MembershipChoice membership) {
+        return switch (membership) {
+            case CURRENT -> "h.current";
+            case EVER -> "h.ever";
+            case NEVER -> "not coalesce(h.ever, false)";
+        };
     }
 
     private static String name(boolean swedish) {

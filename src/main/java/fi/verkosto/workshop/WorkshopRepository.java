@@ -1,7 +1,6 @@
 package fi.verkosto.workshop;
 
 import fi.verkosto.season.SeasonTheme;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,9 +15,9 @@ interface WorkshopRepository extends Repository<Workshop, Long> {
     @Query("""
             select w from Workshop w join fetch w.membership m join fetch m.season join fetch w.municipality
               left join fetch w.theme left join fetch w.audiences
-            where w.id = :id and (:everything = true or w.municipality.id in :municipalities)
+            where w.id = :id and (:everything = true or array_contains(:municipalities, w.municipality.id))
             """)
-    Optional<Workshop> find(long id, boolean everything, Collection<Long> municipalities);
+    Optional<Workshop> find(long id, boolean everything, Long[] municipalities);
 
     @Query("select w.slot from Workshop w where w.membership.id = :membership and w.state <> CANCELLED")
     List<Integer> findTakenSlots(long membership);

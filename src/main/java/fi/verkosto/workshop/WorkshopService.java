@@ -34,7 +34,7 @@ public class WorkshopService {
     /** With membership, season, municipality, theme and audiences. */
     @Transactional(readOnly = true)
     public Workshop get(long id, Scope scope) {
-        return workshops.find(id, scope.everything(), scope.municipalities()).orElseThrow(NotFound::new);
+        return workshops.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
     }
 
     /** A workshop whose plan may still change. */

@@ -8,13 +8,11 @@ import fi.verkosto.account.TestAccounts;
 import fi.verkosto.support.ServerTest;
 import fi.verkosto.support.TestWorld;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages of a program that nobody has used yet: they say what to do first. */
-@Tag("long")
 @ServerTest
 @ExtendWith(ChromiumExtension.class)
 class EmptyPagesTest {

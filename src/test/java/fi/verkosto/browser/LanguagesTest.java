@@ -6,14 +6,12 @@ import com.microsoft.playwright.Page;
 import fi.verkosto.support.TestWorld;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The main pages in Swedish and English; one of the coordinators, whom no other test needs, changes the language. */
-@Tag("long")
 @BrowserTest
 class LanguagesTest {
 

@@ -1,6 +1,6 @@
 package fi.verkosto.account.web;
 
-import fi.verkosto.account.SignInService;
+import fi.verkosto.account.PresentAccounts;
 import fi.verkosto.account.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,11 +33,11 @@ class SessionAccounts implements SecurityContextRepository {
     private static final String STAMP = "stamp";
     private static final String SIGNED_IN_AT = "signedInAt";
 
-    private final SignInService signIns;
+    private final PresentAccounts accounts;
     private final Clock clock;
 
-    SessionAccounts(SignInService signIns, Clock clock) {
-        this.signIns = signIns;
+    SessionAccounts(PresentAccounts accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -84,7 +84,7 @@ class SessionAccounts implements SecurityContextRepository {
             return new SecurityContextImpl();
         }
         Optional<SignedIn> account =
-                isTooOld(session) ? Optional.empty() : signIns.resume(id, (Integer) session.getAttribute(STAMP));
+                isTooOld(session) ? Optional.empty() : accounts.resume(id, (Integer) session.getAttribute(STAMP));
         if (account.isEmpty()) {
             session.invalidate();
             return new SecurityContextImpl();

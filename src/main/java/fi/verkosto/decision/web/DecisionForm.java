@@ -1,6 +1,5 @@
 package fi.verkosto.decision.web;
 
-import fi.verkosto.decision.Attachment;
 import fi.verkosto.decision.BodyKind;
 import fi.verkosto.decision.Decision;
 import fi.verkosto.decision.DecisionDetails;
@@ -23,8 +22,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -200,38 +197,8 @@ record DecisionForm(
                 new Vote(unanimous, votesFor, votesAgainst),
                 new StatedFee(annualFee, totalFee),
                 new Minutes(minutesStatus, minutesUrl, publishedOn, notifiedOn, finalOn),
-                rows(guests).stream()
-                        .filter(GuestForm::isFilled)
-                        .map(GuestForm::toGuest)
-                        .toList(),
-                numbered(rows(attachments)),
-                rows(representatives).stream()
-                        .filter(RepresentativeForm::isFilled)
-                        .map(RepresentativeForm::toRepresentative)
-                        .toList());
-    }
-
-    private static <T> List<T> rows(@Nullable List<T> rows) {
-        return rows == null ? List.of() : rows;
-    }
-
-    /** In the order of their numbers; those without one get the next. */
-    private static List<Attachment> numbered(List<AttachmentForm> rows) {
-        int next = rows.stream()
-                        .map(AttachmentForm::ordinal)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(0)
-                + 1;
-        List<Attachment> numbered = new ArrayList<>();
-        for (AttachmentForm row : rows) {
-            if (row.isFilled()) {
-                numbered.add(row.toAttachment(next));
-                next += row.ordinal() == null ? 1 : 0;
-            }
-        }
-        numbered.sort(Comparator.comparingInt(Attachment::ordinal));
-        return numbered;
+                FormRows.filled(guests, GuestForm::isFilled, GuestForm::toGuest),
+                FormRows.numbered(attachments),
+                FormRows.filled(representatives, RepresentativeForm::isFilled, RepresentativeForm::toRepresentative));
     }
 }

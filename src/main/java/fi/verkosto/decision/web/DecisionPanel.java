@@ -31,7 +31,8 @@ class DecisionPanel implements MembershipPanel {
      *
      * @param record address of the form that records a handling; null when this visitor or this season has none
      */
-    record Content(List<DecisionRow> handlings, @Nullable String record) {}
+    public record Content(
+            List<DecisionRow> handlings, @Nullable String record) {}
 
     @Override
     public int order() {

@@ -1,10 +1,13 @@
 package fi.verkosto.decision.web;
 
+import fi.verkosto.decision.Attachment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,32 @@ final class FormRows {
             padded.add(blank.get());
         }
         return padded;
+    }
+
+    /** What the filled rows say. */
+    static <T, R> List<R> filled(@Nullable List<T> rows, Predicate<T> filled, Function<T, R> value) {
+        return rows == null
+                ? List.of()
+                : rows.stream().filter(filled).map(value).toList();
+    }
+
+    /** Attachments in the order of their numbers; those without one get the next. */
+    static List<Attachment> numbered(@Nullable List<AttachmentForm> rows) {
+        List<AttachmentForm> filled = filled(rows, AttachmentForm::isFilled, Function.identity());
+        int next = 1
+                + filled.stream()
+                        .map(AttachmentForm::ordinal)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+        List<Attachment> numbered = new ArrayList<>();
+        for (AttachmentForm row : filled) {
+            numbered.add(row.toAttachment(next));
+            next += row.ordinal() == null ? 1 : 0;
+        }
+        numbered.sort(Comparator.comparingInt(Attachment::ordinal));
+        return numbered;
     }
 
     /** Refuses a number that another attachment has. */

@@ -33,7 +33,7 @@ class MembershipPage {
      * @param next the one main button, or null when nothing waits for this visitor
      * @param moves the steps that this visitor may record, empty for those who only read
      */
-    record Content(List<Part> parts, @Nullable Action next, Set<MembershipState> moves, boolean editable) {
+    public record Content(List<Part> parts, @Nullable Action next, Set<MembershipState> moves, boolean editable) {
 
         public List<Part> wide() {
             return parts.stream().filter(Part::wide).toList();

@@ -31,7 +31,8 @@ class MembershipsOfMunicipality implements MunicipalityPanel {
      *
      * @param enrolInto the open season, when this visitor may enrol the municipality into it
      */
-    record Content(List<Membership> memberships, @Nullable Season enrolInto) {}
+    public record Content(
+            List<Membership> memberships, @Nullable Season enrolInto) {}
 
     @Override
     public int order() {

@@ -25,14 +25,14 @@ class RegisterChoices {
     }
 
     /** A select: the parameter of the address that it sets, its label, what is chosen. */
-    record Filter(
+    public record Filter(
             String parameter,
             String label,
             List<Choice> choices,
             @Nullable String chosen) {}
 
     /** A filter that is on; its cross takes the parameter out of the address. */
-    record Chip(String parameter, String label) {}
+    public record Chip(String parameter, String label) {}
 
     List<Filter> of(Register register, RegisterForm form, Locale locale) {
         List<Choice> regions = register.regions().stream()

@@ -1,13 +1,14 @@
 package fi.verkosto.overview.web;
 
 /** A municipality's row in the register, every value as it is read. */
-record RegisterRow(
+public record RegisterRow(
         String code,
+        String address,
         String name,
         String region,
         String population,
         String tier,
         String fee,
         String seasons,
-        String tone,
+        String look,
         String state) {}

@@ -40,13 +40,14 @@ class RegisterRows {
                     Integer population = line.population();
                     return new RegisterRow(
                             line.code(),
+                            "/municipalities/" + line.code(),
                             line.name(),
                             line.region(),
                             population == null ? "" : FormattingConfiguration.grouped(population),
                             tier == null ? "" : tiers.getOrDefault(tier.min(), ""),
                             tier == null ? "" : FormattingConfiguration.euros(new Money(tier.fee())),
                             line.seasons() == null ? "" : line.seasons(),
-                            tone(line),
+                            "state " + tone(line),
                             states.computeIfAbsent(keyOf(line), key -> state(key, line.stateSeason(), locale)));
                 })
                 .toList();

@@ -1,5 +1,6 @@
 package fi.verkosto.workshop.web;
 
+import fi.verkosto.account.SignedIn;
 import fi.verkosto.workshop.Board;
 import fi.verkosto.workshop.BoardFilter;
 import fi.verkosto.workshop.BoardService;
@@ -7,6 +8,7 @@ import fi.verkosto.workshop.SlotState;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkshopBoardController {
 
     private final BoardService boards;
+    private final BoardLines lines;
     private final WorkshopChoices choices;
 
-    WorkshopBoardController(BoardService boards, WorkshopChoices choices) {
+    WorkshopBoardController(BoardService boards, BoardLines lines, WorkshopChoices choices) {
         this.boards = boards;
+        this.lines = lines;
         this.choices = choices;
     }
 
@@ -28,11 +32,13 @@ class WorkshopBoardController {
     ModelAndView list(
             @RequestParam(required = false) @Nullable Integer season,
             @RequestParam(required = false) @Nullable Set<SlotState> state,
-            @RequestParam(required = false) @Nullable Long theme) {
+            @RequestParam(required = false) @Nullable Long theme,
+            @AuthenticationPrincipal SignedIn me) {
         BoardFilter filter = new BoardFilter(state == null ? Set.of() : state, theme);
         Board board = boards.board(season, filter);
         return new ModelAndView("workshop/board")
                 .addObject("board", board)
+                .addObject("lines", lines.of(board, me))
                 .addObject("filter", filter)
                 .addObject(
                         "states",

@@ -23,7 +23,7 @@ class WorkshopPanel implements MembershipPanel {
     }
 
     /** What the section shows; mayPlan says whether free slots and missing reports carry their buttons. */
-    record Content(Slots slots, boolean mayPlan, boolean mayReport) {}
+    public record Content(Slots slots, boolean mayPlan, boolean mayReport) {}
 
     @Override
     public int order() {
