@@ -54,8 +54,8 @@ final class Stances {
             pattern("(?<!\\p{L})uso|verkost|projekti|hankkee|nätverk|kaude[nlk]|kautee|perioden|toiminta(?:an|n)|mukaan");
 
     /** A decision to think about it, and conditions: "selvittää", "mikäli", "under förutsättning". */
-    private static final Pattern THINKING = pattern("(?<!\\p{L})(?:voi|voisi|voidaan|voisivat|saattaisi|harki|selvit|valmistel"
-            + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|kan|kunde|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
+    private static final Pattern THINKING = pattern("(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
+            + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
     private static final Pattern CONDITION = pattern("(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
             + "|myöhemmin|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
