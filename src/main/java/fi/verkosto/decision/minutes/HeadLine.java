@@ -29,7 +29,7 @@ record HeadLine(
                     + "|(?:måndag|tisdag|onsdag|torsdag|fredag)(?:en)?|(?:asia|ärende|\\p{L}{1,4})/\\d{1,3}|päivämäärä|pvm|sammanträde(?:sdatum)?|datum|kello|klo|kl|nro|nr|sivu|sida|ote"
                     + "|pöytäkirja(?:note|sta)?|esityslista|protokoll(?:sutdrag)?|föredragningslista|päätöspöytäkirja"
                     + "|julkinen|toimielin|pykälä|organ|paragraf|tarkastamaton)(?![\\p{L}-])"
-                    + "|\\d{1,2}[.:]\\d{2}(?![.\\d])|\\d{1,3}/(?:19|20)\\d{2}(?!\\d)|\\d{1,4} ?[(/] ?\\d{1,4}\\)?(?![\\d/.])",
+                    + "|\\d{1,2}[.:]\\d{2}(?![.\\d])|\\d{1,3}/(?:19|20)\\d{2}(?!\\d)|\\d{1,4} ?[(/] ?\\d{1,4}\\)?(?![\\d/.])|\\d{1,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Sysmän kunta", "Pedersöre kommun", "UUDENKAUPUNGIN KAUPUNKI" */

@@ -115,7 +115,7 @@ final class Proposals {
     /** What the members' proposals say, if they all say the same. */
     Stance counter() {
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
-        counters().forEach(counter -> stances.add(Stances.of(List.of(counter), council)));
+        counters().forEach(counter -> stances.add(Stances.of(indicative(counter), council)));
         return stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
     }
 
@@ -126,7 +126,15 @@ final class Proposals {
         List<String> own = counters().stream()
                 .filter(counter -> counter.toLowerCase(Locale.ROOT).contains(stem))
                 .toList();
-        return own.size() == 1 ? Stances.of(own, council) : Stance.NONE;
+        return own.size() == 1 ? Stances.of(indicative(own.get(0)), council) : Stance.NONE;
+    }
+
+    /** "ehdotti, että kunta osallistuisi" means that it takes part. */
+    private static String indicative(String sentence) {
+        return sentence.replaceAll("(?<!ei )(?<!ei kunta )osallistuisi", "osallistuu")
+                .replaceAll("(?<!ei )(?<!ei kunta )liittyisi", "liittyy")
+                .replace("jatkaisi", "jatkaa")
+                .replace("lähtisi", "lähtee");
     }
 
     private List<String> counters() {

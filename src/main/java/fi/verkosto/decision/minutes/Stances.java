@@ -22,9 +22,9 @@ final class Stances {
 
     /** "esittää kunnanvaltuustolle", "ehdottaa edelleen valtuustolle", "föreslår för kommunfullmäktige" */
     private static final Pattern TO_COUNCIL =
-            pattern("(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle .{0,30}(?:ehdot|esit)"
-                    + "|föresl\\p{L}* .{0,30}fullmäktige|(?:vie|siirt)\\p{L}* .{0,40}valtuuston (?:käsiteltäväksi|päätettäväksi)"
-                    + "|saattaa .{0,40}valtuuston");
+            pattern("(?:ehdot|esit|saatt|vie|siirt)\\p{L}* .{0,60}valtuuston (?:päätettäv|hyväksyttäv|käsiteltäv)"
+                    + "|(?:ehdot|esit)\\p{L}*,? että (?:kunnan|kaupungin)?valtuusto|(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle .{0,30}(?:ehdot|esit)"
+                    + "|föresl\\p{L}* .{0,40}fullmäktige");
 
     /** "liittyä", "osallistuu", "lähtee mukaan", "ansluter sig", "deltar" */
     private static final Pattern JOIN_VERB = pattern("(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin"

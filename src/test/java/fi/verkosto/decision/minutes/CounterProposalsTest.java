@@ -27,6 +27,10 @@ class CounterProposalsTest {
                         + " kannatettiin.\n\nPäätös\nAhon vastaehdotus hyväksyttiin äänin 5-4.",
                 "Käsittely\nAho ehdotti Bergin kannattamana, että kunta liittyy USO-verkostoon.\n\nPäätös\nKunnanhallitus"
                         + " päätti Ahon ehdotuksen mukaisesti.",
+                "Käsittely\nAho esitti Bergin kannattamana, että kunta osallistuisi USO-verkostoon. JAA 3 EI 4.\n\nPäätös\n"
+                        + "Kunnanhallitus hyväksyi äänin 4-3 Ahon vastaehdotuksen.",
+                "Behandling\nAho framställde ett motförslag om att kommunen ska gå med i USO-nätverket. Berg understödde det."
+                        + "\n\nBeslut\nAhos motförslag godkändes med rösterna 5-4.",
                 "Behandling\nLedamot Aho föreslog understödd av Berg att kommunen deltar i USO-nätverket. Vid omröstningen"
                         + " avgavs 4 ja-röster och 5 nej-röster.\n\nBeslut\nAhos förslag vann.",
             })
@@ -55,6 +59,15 @@ class CounterProposalsTest {
     }
 
     @Test
+    void readsATieInWhichTheChairVotedForTheProposal() {
+        String text = Sample.afterProposalToJoin("Käsittely\nAho ehdotti Bergin kannattamana, ettei kunta osallistu."
+                + " Äänestyksessä JAA 4, EI 4. Äänten mennessä tasan ratkaisi puheenjohtajan ääni, joka oli JAA.\n\nPäätös\n"
+                + "Ehdotus hyväksyttiin.");
+
+        assertThat(Sample.handling(text).ruling().outcome()).isEqualTo(Outcome.JOIN);
+    }
+
+    @Test
     void readsATieThatTheChairDecides() {
         String text = Sample.afterProposalToJoin("Käsittely\nAho ehdotti Bergin kannattamana, ettei kunta osallistu."
                 + " Äänestyksessä JAA 4, EI 4, puheenjohtajan ääni ratkaisi.\n\nPäätös\nKunnanhallitus hyväksyi kunnanjohtajan"
@@ -64,10 +77,18 @@ class CounterProposalsTest {
         assertThat(Sample.handling(text).ruling().vote()).isEqualTo(new Vote(false, 4, 4));
     }
 
-    @Test
-    void readsTheBoardsProposalToTheCouncil() {
-        String text = boardWith("Päätösehdotus\nKunnanhallitus päättää ehdottaa kunnanvaltuustolle, että kunta osallistuu"
-                + " USO-verkostoon ja että valtuusto myöntää siihen määrärahan.\n\nPäätös\nHyväksyttiin yksimielisesti.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kunnanhallitus päättää ehdottaa kunnanvaltuustolle, että kunta osallistuu USO-verkostoon ja että valtuusto"
+                        + " myöntää siihen määrärahan.",
+                "Kunnanhallitus esittää valtuuston päätettäväksi, että kunta liittyy USO-verkostoon.",
+                "Kunnanhallitus ehdottaa, että kunnanvaltuusto päättää kunnan liittymisestä USO-verkostoon.",
+                "Kommunstyrelsen beslutar föreslå för kommunfullmäktige att kommunen deltar i USO-nätverket.",
+                "Kommunstyrelsen föreslår att kommunfullmäktige beslutar att kommunen ansluter sig till nätverket.",
+            })
+    void readsTheBoardsProposalToTheCouncil(String proposal) {
+        String text = boardWith("Päätösehdotus\n" + proposal + "\n\nPäätös\nHyväksyttiin yksimielisesti.");
 
         assertThat(Sample.handling(text).ruling().outcome()).isEqualTo(Outcome.PROPOSED_TO_COUNCIL);
     }
