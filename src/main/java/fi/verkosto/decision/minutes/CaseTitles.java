@@ -8,6 +8,7 @@ final class CaseTitles {
 
     private static final int LONGEST = 240;
     private static final int MOST_LINES = 3;
+    private static final int LEAST_WRAPPED = 45;
 
     private CaseTitles() {}
 
@@ -49,10 +50,15 @@ final class CaseTitles {
         while (last + 1 < lines.size()
                 && last - index < MOST_LINES
                 && lines.get(last + 1).start() < end
-                && couldContinue(lines.get(last + 1).text())) {
+                && goesOn(lines.get(index), lines.get(last + 1).text())) {
             last++;
         }
         return last;
+    }
+
+    private static boolean goesOn(CleanText.Line first, String next) {
+        boolean wrapped = first.text().length() >= LEAST_WRAPPED && !next.isEmpty() && couldBeTitle(next);
+        return couldContinue(next) || wrapped;
     }
 
     private static int endOfParagraph(CleanText text, int start, int end) {
@@ -112,12 +118,18 @@ final class CaseTitles {
             int next = text.indexOf('\n', end + 1);
             String line = text.substring(end + 1, next < 0 ? text.length() : next);
             boolean open = text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end));
-            if (!(couldContinue(line) || (open && line.indexOf(')') >= 0)) || end - start + line.length() > LONGEST) {
+            boolean wrapped = end - start >= LEAST_WRAPPED && couldBeTitle(line) && endsAfter(text, end + 1 + line.length());
+            if (!(couldContinue(line) || wrapped || (open && line.indexOf(')') >= 0)) || end - start + line.length() > LONGEST) {
                 break;
             }
             end = end + 1 + line.length();
         }
         return joined(section.text(), start, end);
+    }
+
+    /** Whether an empty line follows. */
+    private static boolean endsAfter(String text, int lineEnd) {
+        return text.startsWith("\n\n", lineEnd);
     }
 
     private static Found<String> joined(CleanText text, int start, int end) {

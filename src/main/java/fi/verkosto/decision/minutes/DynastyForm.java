@@ -15,9 +15,16 @@ final class DynastyForm implements HeadingForm {
         if (!complete || !lines.hasTitleOrNothing(index)) {
             return List.of();
         }
+        boolean dateBelow = lines.date(index) == null && isDateOnly(lines, index + 1);
+        int last = dateBelow ? index + 1 : index;
         return List.of(lines.heading(
-                index,
-                index,
-                new HeadLines.Parts(lines.body(index), lines.date(index), lines.section(index), true)));
+                index, last, new HeadLines.Parts(lines.body(index), lines.date(last), lines.section(index), true)));
+    }
+
+    private static boolean isDateOnly(HeadLines lines, int index) {
+        return lines.isHeadOnly(index)
+                && lines.date(index) != null
+                && lines.body(index) == null
+                && lines.section(index) == null;
     }
 }

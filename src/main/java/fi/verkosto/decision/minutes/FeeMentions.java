@@ -40,7 +40,7 @@ final class FeeMentions {
 
     /** "enintään", "under": a limit is no fee */
     private static final Pattern LIMIT =
-            pattern("(?:enintään|korkeintaan|alle|yli|vähintään|högst|under|över|upp till|minst) ?$");
+            pattern("(?<!\\p{L})(?:enintään|korkeintaan|alle|yli|vähintään|högst|under|över|upp till|minst) ?$");
 
     private static final Pattern WITH_TAX = pattern("[ (]*(?:sis|sisält|inkl|ink)\\p{L}*\\.? ?(?:alv|arvonl|moms|mervärdes)"
             + "|verollinen|bruttohin");

@@ -37,6 +37,7 @@ final class FreeTextForm {
         while (body.find()) {
             int[] paragraph = paragraph(text, body.start());
             boolean decides = DECIDES.matcher(near(text, body.end())).find()
+                    || dated(text, body) != null
                     || DECIDES.matcher(text.flat(Math.max(0, body.start() - 20), body.start())).find();
             if (decides && Network.isNamedIn(text.flat(paragraph[0], paragraph[1]))) {
                 return datedBy(dated, heading(text, body, paragraph));
@@ -50,7 +51,7 @@ final class FreeTextForm {
     /** "Eilinen kunnanhallitus (20.1.2025 § 9) teki päätöksen": day and section right after a body. */
     @Nullable
     private static Heading dated(CleanText text, Matcher body) {
-        int to = Math.min(text.flat().length(), body.end() + 50);
+        int to = Math.min(text.flat().length(), body.end() + 90);
         Found<LocalDate> date = Dates.first(text.flat(), body.end(), to);
         Matcher section = Pieces.SECTION.matcher(text.flat()).region(body.end(), to);
         boolean both = date != null && section.find();

@@ -31,7 +31,9 @@ final class Furniture {
 
     private final Draft full;
     private final List<int[]> lines = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private final List<Boolean> pivots = new ArrayList<>();
+    private final List<Boolean> frames = new ArrayList<>();
     private final Set<String> headsSeen = new HashSet<>();
 
     private Furniture(Draft full) {
@@ -39,7 +41,9 @@ final class Furniture {
         for (int start = 0; start < full.length(); start = full.endOfLine(start) + 1) {
             lines.add(new int[] {start, full.endOfLine(start)});
         }
-        lines.forEach(line -> pivots.add(isPivot(text(line))));
+        lines.forEach(line -> texts.add(full.text(line[0], line[1])));
+        texts.forEach(text -> pivots.add(isPivot(text)));
+        texts.forEach(text -> frames.add(isFrame(text)));
     }
 
     static Draft removed(Draft full) {
@@ -52,8 +56,8 @@ final class Furniture {
         boolean pageSeen = false;
         boolean afterRemoved = false;
         for (int index = 0; index < lines.size(); index++) {
-            String line = text(lines.get(index));
-            boolean furniture = belongsToPivot(index, line);
+            String line = texts.get(index);
+            boolean furniture = belongsToPivot(index);
             boolean removed = (furniture && (pageSeen || isEmptyMark(line))) || isRepeatedHead(line);
             boolean gap = line.isEmpty() && isWithinSentence(rest) && (afterRemoved || isBeforePage(index));
             if (!removed && !gap) {
@@ -69,10 +73,10 @@ final class Furniture {
     /** Whether the next line that is not empty belongs to a page's head or foot. */
     private boolean isBeforePage(int index) {
         int next = index + 1;
-        while (next < lines.size() && next - index < 6 && text(lines.get(next)).isEmpty()) {
+        while (next < lines.size() && next - index < 6 && texts.get(next).isEmpty()) {
             next++;
         }
-        return next < lines.size() && belongsToPivot(next, text(lines.get(next)));
+        return next < lines.size() && belongsToPivot(next);
     }
 
     /** Whether what was kept so far breaks off in the middle: then no empty line belongs there. */
@@ -99,9 +103,8 @@ final class Furniture {
     }
 
     /** Whether the line is a page's mark, or a head without section that touches one. */
-    private boolean belongsToPivot(int index, String line) {
-        boolean touches = touches(index, 1) || touches(index, -1);
-        return pivots.get(index) || (touches && isFrame(line));
+    private boolean belongsToPivot(int index) {
+        return pivots.get(index) || (frames.get(index) && (touches(index, 1) || touches(index, -1)));
     }
 
     private boolean touches(int index, int step) {
@@ -109,7 +112,7 @@ final class Furniture {
         for (int steps = 0; steps < 5 && next >= 0 && next < lines.size(); steps++) {
             if (pivots.get(next)) {
                 return true;
-            } else if (!text(lines.get(next)).isEmpty() && !isFrame(text(lines.get(next)))) {
+            } else if (!texts.get(next).isEmpty() && !frames.get(next)) {
                 return false;
             }
             next += step;
@@ -142,9 +145,5 @@ final class Furniture {
         HeadLine head = HeadLine.of(line);
         boolean whole = head.isHeadOnly(line) && head.body() != null && !head.days().isEmpty();
         return whole && !headsSeen.add(line);
-    }
-
-    private String text(int[] line) {
-        return full.text(line[0], line[1]);
     }
 }

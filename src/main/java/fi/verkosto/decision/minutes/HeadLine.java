@@ -15,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 record HeadLine(
         @Nullable Found<Body> body, List<Found<LocalDate>> days, List<Found<Integer>> sections, int fillers, int restAt) {
 
-    /** "§ 27", "§27/2023" */
-    private static final Pattern SECTION_AFTER = Pattern.compile("§ ?(\\d{1,4})(?: ?/ ?(?:19|20)\\d{2})?(?!\\d|\\.\\d)");
+    /** "§ 27", "§27/2023", "Pykälä 27" */
+    private static final Pattern SECTION_AFTER = Pattern.compile(
+            "(?:§|pykälä|paragraf) ?(\\d{1,4})(?: ?/ ?(?:19|20)\\d{2})?(?!\\d|\\.\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "45 §" */
     private static final Pattern SECTION_BEFORE = Pattern.compile("(\\d{1,4}) ?§(?! ?\\d{1,4}(?!\\d|\\.\\d))");
 
     /** "kokous", "klo 17:00", "Pöytäkirja 3/2021", "3 (12)", "Sysmän kunta" */
     private static final Pattern FILLER = Pattern.compile(
-            "(?:kokous(?:päivä|aika|pvm)?|kokouspöytäkirja|sammanträdesprotokoll|möte|protokollet är granskat|pöytäkirja on tarkastettu|tarkastettu|granskat|aika|(?:asia|ärende|\\p{L}{1,4})/\\d{1,3}|päivämäärä|pvm|sammanträde(?:sdatum)?|datum|kello|klo|kl|nro|nr|sivu|sida|ote"
+            "(?:kokous(?:päivä|aika|pvm)?|kokouspöytäkirja|sammanträdesprotokoll|möte|protokollet är granskat|pöytäkirja on tarkastettu|tarkastettu|granskat|aika|den|(?:maanantai|tiistai|keskiviikko|torstai|perjantai)(?:na)?"
+                    + "|(?:måndag|tisdag|onsdag|torsdag|fredag)(?:en)?|(?:asia|ärende|\\p{L}{1,4})/\\d{1,3}|päivämäärä|pvm|sammanträde(?:sdatum)?|datum|kello|klo|kl|nro|nr|sivu|sida|ote"
                     + "|pöytäkirja(?:note|sta)?|esityslista|protokoll(?:sutdrag)?|föredragningslista|päätöspöytäkirja"
                     + "|julkinen|toimielin|pykälä|organ|paragraf|tarkastamaton)(?![\\p{L}-])"
-                    + "|\\d{1,2}[.:]\\d{2}(?![.\\d])|\\d{1,3}/(?:19|20)\\d{2}(?!\\d)|\\d{1,4} ?[(/] ?\\d{1,4}\\)?(?![\\d/.])",
+                    + "|\\d{1,2}[.:]\\d{2}(?![.\\d])|\\d{1,3}/(?:19|20)\\d{2}(?!\\d)|\\d{1,4} ?[(/] ?\\d{1,4}\\)?(?![\\d/.])|\\d{1,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Sysmän kunta", "Pedersöre kommun", "UUDENKAUPUNGIN KAUPUNKI" */

@@ -27,7 +27,7 @@ final class Lists {
 
     /** "Katso tarkempi kuvaus liitteestä", "beskrivning i bilagan" */
     private static final Pattern REFERENCE = Pattern.compile(
-            "(\\p{L}+) (?:on )?(?:liitteestä|liitteessä|i bilagan|i bilaga)", Pattern.CASE_INSENSITIVE);
+            "(?<!\\p{L})(\\p{L}{2,30}) (?:on )?(?:liitteestä|liitteessä|i bilagan|i bilaga)", Pattern.CASE_INSENSITIVE);
 
     /** "nimeää edustajakseen", "yhdyshenkilöksi valittiin", "utser till kontaktperson" */
     private static final Pattern NAMING = Pattern.compile(

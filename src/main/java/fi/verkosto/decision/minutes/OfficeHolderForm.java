@@ -27,7 +27,8 @@ final class OfficeHolderForm implements HeadingForm {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Kunnanjohtaja, päätös, 12.1.2027 § 3" */
-    private static final Pattern KIND = Pattern.compile("(?:päätös|beslut)[ :,-]+");
+    private static final Pattern KIND = Pattern.compile(
+            "(?:viranhaltija|tjänsteinnehavar)?(?:päätös|beslut)(?:[ :,-]+|$)", Pattern.CASE_INSENSITIVE);
 
     /** "Kunnanjohtaja", "vs. Kaupunginjohtaja", "Kommundirektören" before a day, a section or the end of the line */
     private static final Pattern HOLDER = Pattern.compile(

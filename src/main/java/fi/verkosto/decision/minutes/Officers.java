@@ -40,9 +40,22 @@ final class Officers {
     /** A line such as "Hallintojohtaja Liisa Korhonen" among the first ones, before the text of the office. */
     @Nullable
     private Found<Officer> inBackground() {
-        PartText background = section.first(Part.BACKGROUND);
-        int start = background == null ? section.end() : background.start();
-        for (int lines = 0; background != null && lines < 12 && start < background.end(); lines++) {
+        PartText proposal = section.first(Part.PROPOSAL);
+        int before = proposal == null ? section.end() : proposal.labelStart();
+        for (PartText background : section.all(Part.BACKGROUND)) {
+            Found<Officer> preparer = background.end() <= before ? onLineOf(background) : null;
+            if (preparer != null) {
+                return preparer;
+            }
+        }
+        return null;
+    }
+
+    /** The last line of the part is the presenter's. */
+    @Nullable
+    private Found<Officer> onLineOf(PartText background) {
+        int start = background.start();
+        for (int lines = 0; lines < 12 && start < background.end(); lines++) {
             int next = section.text().text().indexOf('\n', start);
             int end = next < 0 || next > background.end() ? background.end() : next;
             boolean presenter = section.text().flat(end, background.end()).isBlank();

@@ -29,6 +29,13 @@ final class OutcomeReader {
     private static final Pattern IN_PART =
             pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|paitsi");
 
+    /** "äänten mentyä tasan puheenjohtaja äänesti JAA", "JAA-äänet voittivat" */
+    private static final Pattern FOR_PRESENTER =
+            pattern("(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})jaa?(?!\\p{L})|(?<!\\p{L})jaa(?:-äänet|-ehdotus)? voitti");
+
+    private static final Pattern FOR_COUNTER =
+            pattern("(?:tasan|tie|lika)[^.]{0,40}(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})(?:ei|nej)(?!\\p{L})");
+
     /** A vote on these decides only whether the matter is decided now. */
     static final Pattern POSTPONING = pattern("pöyd|bordl|palaut|återrem");
 
@@ -108,7 +115,7 @@ final class OutcomeReader {
 
     private boolean mayBeCounter() {
         Found<Tally> tally = tally();
-        boolean presenterWon = tally != null && tally.value().presenterWins();
+        boolean presenterWon = tally != null && presenterWins(tally.value());
         return proposals.hasCounter() && !presenterWon;
     }
 
@@ -116,10 +123,20 @@ final class OutcomeReader {
         Found<Tally> tally = tally();
         if (tally == null || section.all(Part.PROPOSAL).isEmpty()) {
             return Stance.NONE;
-        } else if (tally.value().counterWins()) {
+        } else if (tally.value().counterWins() || chairDecides(FOR_COUNTER)) {
             return proposals.counter();
         }
-        return tally.value().presenterWins() ? proposals.presenters() : Stance.NONE;
+        return presenterWins(tally.value()) ? proposals.presenters() : Stance.NONE;
+    }
+
+    private boolean presenterWins(Tally tally) {
+        return tally.presenterWins() || (tally.isTie() && chairDecides(FOR_PRESENTER));
+    }
+
+    private boolean chairDecides(Pattern vote) {
+        return section.parts().stream()
+                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
+                .anyMatch(part -> vote.matcher(section.flat(part)).find());
     }
 
     /** The one vote on the matter; a vote on postponing it decides nothing here. */

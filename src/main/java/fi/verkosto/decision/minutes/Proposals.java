@@ -21,6 +21,12 @@ final class Proposals {
             "(?:muutti|muutettu|täydensi|tarkensi|korjasi|ändrade|kompletterade) .{0,60}(?:ehdotu|esity|förslag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Kunnanjohtaja teki kokouksessa seuraavan päätösehdotuksen" */
+    private static final Pattern MADE_BY_PRESENTER = Pattern.compile(
+            "(?:esittelijä|(?<!puheen)johtaja|pormestari|föredraganden|direktören)(?: \\p{L}+){0,4} (?:teki|antoi|esitti|ehdotti|gav"
+                    + "|framställde|föreslog)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "Jäsen Virtanen ehdotti, että", "teki vastaehdotuksen", "föreslog" */
     private static final Pattern COUNTER = Pattern.compile(
             "(?<!\\p{L})(?:ehdotti|esitti|vastaehdotu\\p{L}*|vastaesity\\p{L}*|muutosehdotu\\p{L}*|muutosesity\\p{L}*"
@@ -33,6 +39,10 @@ final class Proposals {
                     + "|behandlingen fortsatt|fortsatte behandlingen|fortsätta behandlingen",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Puheenjohtaja esitti äänestettäväksi siten, että …" */
+    private static final Pattern ON_VOTING =
+            Pattern.compile("äänestettäv|äänestysesity|omröstningsproposition", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern MAKES = Pattern.compile(
             "(?<!\\p{L})(?:ehdotti|esitti|teki|föreslog|framställde|gjorde)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -43,7 +53,7 @@ final class Proposals {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PRESENTERS_OWN = Pattern.compile(
-            "(?:esittelijä|johtaja|pormestari|sihteeri|päällikkö|föredraganden|direktören)(?: \\p{L}+){0,3} (?:ehdotti|esitti"
+            "(?:esittelijä|(?<!puheen)johtaja|pormestari|sihteeri|päällikkö|föredraganden|direktören)(?: \\p{L}+){0,3} (?:ehdotti|esitti"
                     + "|muutti|täydensi|föreslog|ändrade)|(?:hallitus|valtuusto|jaosto|lautakunta|styrelsen) .{0,60}"
                     + "(?:ehdotti|esitti|föreslog)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -82,7 +92,8 @@ final class Proposals {
             List<String> sentences = texts(part);
             boolean replaced = part.part() == Part.RESOLUTION || isFollowedByProposal(part);
             for (int index = 0; index < sentences.size() && !replaced; index++) {
-                if (CHANGED.matcher(sentences.get(index)).find()) {
+                String sentence = sentences.get(index);
+                if (CHANGED.matcher(sentence).find() || MADE_BY_PRESENTER.matcher(sentence).find()) {
                     return Stances.of(sentences.subList(index, Math.min(sentences.size(), index + 2)), council);
                 }
             }
@@ -104,7 +115,7 @@ final class Proposals {
     /** What the members' proposals say, if they all say the same. */
     Stance counter() {
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
-        counters().forEach(counter -> stances.add(Stances.of(List.of(counter), council)));
+        counters().forEach(counter -> stances.add(Stances.of(indicative(counter), council)));
         return stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
     }
 
@@ -115,7 +126,15 @@ final class Proposals {
         List<String> own = counters().stream()
                 .filter(counter -> counter.toLowerCase(Locale.ROOT).contains(stem))
                 .toList();
-        return own.size() == 1 ? Stances.of(own, council) : Stance.NONE;
+        return own.size() == 1 ? Stances.of(indicative(own.get(0)), council) : Stance.NONE;
+    }
+
+    /** "ehdotti, että kunta osallistuisi" means that it takes part. */
+    private static String indicative(String sentence) {
+        return sentence.replaceAll("(?<!ei )(?<!ei kunta )osallistuisi", "osallistuu")
+                .replaceAll("(?<!ei )(?<!ei kunta )liittyisi", "liittyy")
+                .replace("jatkaisi", "jatkaa")
+                .replace("lähtisi", "lähtee");
     }
 
     private List<String> counters() {
@@ -146,7 +165,8 @@ final class Proposals {
 
     /** A sentence that only mentions a counter-proposal and does not say what it is, is none itself. */
     private boolean isCounter(String sentence) {
-        boolean made = MAKES.matcher(sentence).find() || Stances.of(sentence, council) != Stance.NONE;
+        boolean made = (MAKES.matcher(sentence).find() && !ON_VOTING.matcher(sentence).find())
+                || Stances.of(sentence, council) != Stance.NONE;
         return made
                 && COUNTER.matcher(sentence).find()
                 && !PRESENTERS_OWN.matcher(sentence).find();

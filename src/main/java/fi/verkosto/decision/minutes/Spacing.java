@@ -20,12 +20,18 @@ final class Spacing {
         while (start < spaced.length()) {
             int end = spaced.endOfLine(start);
             spacing.addLine(start, end);
-            if (end < spaced.length()) {
+            if (end < spaced.length() && !spacing.endsWithEmptyLine()) {
                 spacing.even.addFrom(spaced, end);
             }
             start = end + 1;
         }
         return spacing.even;
+    }
+
+    /** More empty lines than one say no more than one. */
+    private boolean endsWithEmptyLine() {
+        int last = even.length() - 1;
+        return last > 0 && even.at(last) == '\n' && even.at(last - 1) == '\n';
     }
 
     private void addLine(int start, int end) {

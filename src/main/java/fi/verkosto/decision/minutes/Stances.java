@@ -22,9 +22,9 @@ final class Stances {
 
     /** "esittää kunnanvaltuustolle", "ehdottaa edelleen valtuustolle", "föreslår för kommunfullmäktige" */
     private static final Pattern TO_COUNCIL =
-            pattern("(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle .{0,30}(?:ehdot|esit)"
-                    + "|föresl\\p{L}* .{0,30}fullmäktige|(?:vie|siirt)\\p{L}* .{0,40}valtuuston (?:käsiteltäväksi|päätettäväksi)"
-                    + "|saattaa .{0,40}valtuuston");
+            pattern("(?:ehdot|esit|saatt|vie|siirt)\\p{L}* .{0,60}valtuuston (?:päätettäv|hyväksyttäv|käsiteltäv)"
+                    + "|(?:ehdot|esit)\\p{L}*,? että (?:kunnan|kaupungin)?valtuusto|(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle .{0,30}(?:ehdot|esit)"
+                    + "|föresl\\p{L}* .{0,40}fullmäktige");
 
     /** "liittyä", "osallistuu", "lähtee mukaan", "ansluter sig", "deltar" */
     private static final Pattern JOIN_VERB = pattern("(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin"
@@ -54,8 +54,8 @@ final class Stances {
             pattern("(?<!\\p{L})uso|verkost|projekti|hankkee|nätverk|kaude[nlk]|kautee|perioden|toiminta(?:an|n)|mukaan");
 
     /** A decision to think about it, and conditions: "selvittää", "mikäli", "under förutsättning". */
-    private static final Pattern THINKING = pattern("(?<!\\p{L})(?:voi|voisi|voidaan|voisivat|saattaisi|harki|selvit|valmistel"
-            + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|kan|kunde|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
+    private static final Pattern THINKING = pattern("(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
+            + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
     private static final Pattern CONDITION = pattern("(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
             + "|myöhemmin|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");

@@ -16,6 +16,10 @@ record Tally(int presenters, int others, boolean winnerFirst) {
         return same || (turned && (winnerFirst || other.winnerFirst));
     }
 
+    boolean isTie() {
+        return presenters == others;
+    }
+
     boolean presenterWins() {
         return !winnerFirst && presenters > others;
     }

@@ -23,6 +23,9 @@ final class Titles {
             "(?<!\\p{L})(?:vt|vs|va|ma|tf|v\\.t|v\\.s|t\\.f|virkaatekevä|tillförordnad|viransijainen)(?!\\p{L})\\.? ?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "vt. kaupunginjohtajan" */
+    private static final Pattern PREFIX = Pattern.compile("^(?:v[tsa]|tf|t\\.f)\\.? ");
+
     private static final List<String> COMMON = List.of(
             "kunnanjohtaja", "kaupunginjohtaja", "hallintojohtaja", "talousjohtaja", "kehitysjohtaja", "pormestari",
             "kaupunginsihteeri", "kunnansihteeri", "kommundirektör", "stadsdirektör", "förvaltningsdirektör");
@@ -72,7 +75,7 @@ final class Titles {
     /** The title behind "Kunnanjohtajan ehdotus" or "Kommundirektörens förslag", if its owner is known by a title. */
     @Nullable
     static String ofOwner(String owner) {
-        String lower = owner.toLowerCase(Locale.ROOT);
+        String lower = PREFIX.matcher(owner.toLowerCase(Locale.ROOT)).replaceFirst("");
         for (String ending : List.of("jan", "kön", "rin", "ens", "öns", "örs", "efs")) {
             if (lower.endsWith(ending)) {
                 return ofGenitive(lower, ending);

@@ -9,6 +9,8 @@ import fi.verkosto.decision.minutes.ReadHandling.Sitting;
 import fi.verkosto.shared.Money;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole small document of each form, every value of its heading read. */
 class DocumentFormsTest {
@@ -152,6 +154,54 @@ class DocumentFormsTest {
         assertThat(handling.title()).isEqualTo("USO-verkostoon liittyminen");
         assertThat(handling.caseNumber()).isEqualTo("14/00.04/2025");
         assertThat(handling.ruling().outcome()).isEqualTo(Outcome.JOIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vt. kaupunginjohtajan päätös 16.2.2021 § 12",
+                "Vs. kaupunginjohtaja, viranhaltijapäätös 16.2.2021 § 12",
+                "Viranhaltijapäätös\nVt. kaupunginjohtaja\n§ 12\n16.2.2021",
+                "VIRANHALTIJAPÄÄTÖS\n\nKaupunginjohtaja\n16.02.2021        § 12/2021",
+                "Kaupunginjohtaja § 12 16.2.2021",
+            })
+    void readsTheHeadOfAnOfficeHoldersDecision(String head) {
+        String text = head + "\n\nUSO-verkostoon liittyminen\n\nPäätös\nPäätän, että kaupunki liittyy USO-verkostoon.\n";
+
+        assertThat(Sample.handling(text).sitting())
+                .isEqualTo(new Sitting("Kaupunginjohtaja", BodyKind.OFFICE_HOLDER, LocalDate.of(2021, 2, 16), 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yhteenveto Sysmän kunnanhallituksen kokouksesta 27.1.2025. § 25 USO-verkosto: ei osallistuta.",
+                "Sysmän kunnanhallituksen 27.1.2025 § 25 pöytäkirjaa USO-verkostosta ei ole vielä tarkastettu.",
+                "Terveisiä Sysmästä! Kunnanhallitus käsitteli USO-verkostoa kokouksessaan 27.1.2025 (§ 25).",
+            })
+    void findsTheHandlingThatALetterIsAbout(String text) {
+        ReadHandling handling = Sample.handling(text);
+
+        assertThat(handling.sitting())
+                .isEqualTo(new Sitting("Kunnanhallitus", BodyKind.BOARD, LocalDate.of(2025, 1, 27), 25));
+        assertThat(handling.ruling().outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stadsstyrelsen, sammanträde den 8 december 2020\n§ 233",
+                "Stadsstyrelsen tisdagen den 8.12.2020 § 233",
+                "Sst 8.12.2020 § 233",
+                "Stadsstyrelsen\n8.12.2020\n§ 233",
+                "Stadsstyrelsen § 233\n8.12.2020",
+                "Stadsstyrelsen\nParagraf 233\n8.12.2020",
+            })
+    void readsSwedishHeads(String head) {
+        String text = "Närpes stad\n\n" + head + "\n\nDeltagande i USO-nätverket\n\nBeslut\nStadsstyrelsen avstår.\n";
+
+        assertThat(Sample.handling(text).sitting())
+                .isEqualTo(new Sitting("Stadsstyrelsen", BodyKind.BOARD, LocalDate.of(2020, 12, 8), 233));
     }
 
     @Test
