@@ -138,8 +138,7 @@ final class Lists {
             boolean item = listed && words.startsWith("- ");
             listed = names || item;
             for (Found<String> name : names || item ? Names.all(words) : List.<Found<String>>of()) {
-                Found<String> title = Titles.first(words.substring(Math.max(0, name.start() - 40), name.start()));
-                String office = title == null ? null : Titles.normal(title.value());
+                String office = Titles.before(words, name.start());
                 found.add(new Found<>(
                         new Representative(name.value(), office),
                         sentence.start() + name.start(),

@@ -1,7 +1,6 @@
 package fi.verkosto.decision.minutes;
 
 import fi.verkosto.decision.Officer;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -195,23 +194,12 @@ final class Officers {
         }
         String text = section.flat();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            String before = text.substring(Math.max(0, at - 50), at).stripTrailing();
-            List<Found<String>> titles = all(before);
-            Found<String> last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
-            if (last != null && last.end() == before.length()) {
-                boolean acting = Titles.isActing(before, last.start());
-                return officer.map(found -> new Officer(name, Titles.normal(last.value()), acting));
+            String title = Titles.before(text, at);
+            if (title != null) {
+                int start = text.lastIndexOf(' ', Math.max(0, at - 2)) + 1;
+                return officer.map(found -> new Officer(name, title, Titles.isActing(text, start)));
             }
         }
         return officer;
-    }
-
-    private static List<Found<String>> all(String text) {
-        Matcher title = Titles.TITLE.matcher(text);
-        List<Found<String>> titles = new java.util.ArrayList<>();
-        while (title.find()) {
-            titles.add(new Found<>(title.group(), title.start(), title.end()));
-        }
-        return titles;
     }
 }

@@ -42,11 +42,17 @@ final class OutcomeReader {
     private final Section section;
     private final Proposals proposals;
     private final boolean council;
+    private final @Nullable Tally tally;
+    private final boolean forPresenter;
+    private final boolean forCounter;
 
     OutcomeReader(Section section, boolean council) {
         this.section = section;
         this.council = council;
         this.proposals = new Proposals(section, council);
+        this.tally = tally(section);
+        this.forPresenter = chairDecides(section, FOR_PRESENTER);
+        this.forCounter = chairDecides(section, FOR_COUNTER);
     }
 
     private static Pattern pattern(String regex) {
@@ -114,40 +120,33 @@ final class OutcomeReader {
     }
 
     private boolean mayBeCounter() {
-        Found<Tally> tally = tally();
-        boolean presenterWon = tally != null && presenterWins(tally.value());
-        return proposals.hasCounter() && !presenterWon;
+        return proposals.hasCounter() && !presenterWon();
     }
 
     private Stance byVote() {
-        Found<Tally> tally = tally();
         if (tally == null || section.all(Part.PROPOSAL).isEmpty()) {
             return Stance.NONE;
-        } else if (tally.value().counterWins() || chairDecides(FOR_COUNTER)) {
+        } else if (tally.counterWins() || forCounter) {
             return proposals.counter();
         }
-        return presenterWins(tally.value()) ? proposals.presenters() : Stance.NONE;
+        return presenterWon() ? proposals.presenters() : Stance.NONE;
     }
 
-    private boolean presenterWins(Tally tally) {
-        return tally.presenterWins() || (tally.isTie() && chairDecides(FOR_PRESENTER));
+    private boolean presenterWon() {
+        return tally != null && (tally.presenterWins() || (tally.isTie() && forPresenter));
     }
 
-    private boolean chairDecides(Pattern vote) {
-        return section.parts().stream()
-                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
+    private static boolean chairDecides(Section section, Pattern vote) {
+        return section.proceedings().stream()
                 .anyMatch(part -> vote.matcher(section.flat(part)).find());
     }
 
     /** The one vote on the matter; a vote on postponing it decides nothing here. */
-    @Nullable
-    private Found<Tally> tally() {
-        List<PartText> parts = section.parts().stream()
-                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
-                .toList();
-        boolean postponing =
-                parts.stream().anyMatch(part -> POSTPONING.matcher(section.flat(part)).find());
-        return postponing ? null : Tallies.only(Tallies.of(section.text(), parts));
+    private static @Nullable Tally tally(Section section) {
+        boolean postponing = section.proceedings().stream()
+                .anyMatch(part -> POSTPONING.matcher(section.flat(part)).find());
+        Found<Tally> only = postponing ? null : Tallies.only(Tallies.of(section.text(), section.proceedings()));
+        return only == null ? null : only.value();
     }
 
     private Outcome outcome(Stance stance) {

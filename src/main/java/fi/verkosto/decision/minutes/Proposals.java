@@ -60,14 +60,29 @@ final class Proposals {
 
     private final Section section;
     private final boolean council;
+    private final List<PartText> proceedings;
+    private final boolean wentOn;
+    private final Stance presenters;
+    private final List<String> counters;
+    private final Stance counter;
 
     Proposals(Section section, boolean council) {
         this.section = section;
         this.council = council;
+        this.proceedings = section.proceedings();
+        this.wentOn = proceedings.stream()
+                .anyMatch(part -> WENT_ON.matcher(section.flat(part)).find());
+        this.presenters = readPresenters();
+        this.counters = readCounters();
+        this.counter = readCounter();
     }
 
     /** What the presenter's proposal says: the last one, or the one that it refers to. */
     Stance presenters() {
+        return presenters;
+    }
+
+    private Stance readPresenters() {
         Stance changed = changed();
         if (changed != null) {
             return changed;
@@ -88,7 +103,7 @@ final class Proposals {
     /** What the presenter changed the proposal to in the meeting; null when nothing was changed. */
     @Nullable
     private Stance changed() {
-        for (PartText part : proceedings()) {
+        for (PartText part : proceedings) {
             List<String> sentences = texts(part);
             boolean replaced = part.part() == Part.RESOLUTION || isFollowedByProposal(part);
             for (int index = 0; index < sentences.size() && !replaced; index++) {
@@ -109,13 +124,17 @@ final class Proposals {
 
     /** Whether members proposed something that did not lapse. */
     boolean hasCounter() {
-        return !counters().isEmpty();
+        return !counters.isEmpty();
     }
 
     /** What the members' proposals say, if they all say the same. */
     Stance counter() {
+        return counter;
+    }
+
+    private Stance readCounter() {
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
-        counters().forEach(counter -> stances.add(Stances.of(indicative(counter), council)));
+        counters.forEach(made -> stances.add(Stances.of(indicative(made), council)));
         return stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
     }
 
@@ -123,7 +142,7 @@ final class Proposals {
     Stance counterOf(String makerGenitive) {
         String maker = makerGenitive.toLowerCase(Locale.ROOT);
         String stem = maker.substring(0, Math.max(3, maker.length() - 3));
-        List<String> own = counters().stream()
+        List<String> own = counters.stream()
                 .filter(counter -> counter.toLowerCase(Locale.ROOT).contains(stem))
                 .toList();
         return own.size() == 1 ? Stances.of(indicative(own.get(0)), council) : Stance.NONE;
@@ -137,26 +156,26 @@ final class Proposals {
                 .replace("lähtisi", "lähtee");
     }
 
-    private List<String> counters() {
-        List<String> counters = new ArrayList<>();
-        for (PartText part : proceedings()) {
+    private List<String> readCounters() {
+        List<String> found = new ArrayList<>();
+        for (PartText part : proceedings) {
             List<String> sentences = texts(part);
             for (int index = 0; index < sentences.size(); index++) {
                 String next = index + 1 < sentences.size() ? sentences.get(index + 1) : "";
                 String sentence = withContinuation(sentences.get(index), next);
                 if (isCounter(sentence) && !isSettled(sentence) && !LAPSED.matcher(sentences.get(index) + " " + next).find()) {
-                    counters.add(sentence);
+                    found.add(sentence);
                 }
             }
         }
-        return counters;
+        return found;
     }
 
     /** A motion to postpone or return the matter that lost, because the handling went on. */
     private boolean isSettled(String sentence) {
         Stance stance = Stances.of(sentence, council);
         boolean onOrder = stance == Stance.POSTPONE || stance == Stance.RETURN;
-        return onOrder && proceedings().stream().anyMatch(part -> WENT_ON.matcher(section.flat(part)).find());
+        return onOrder && wentOn;
     }
 
     private static String withContinuation(String sentence, String next) {
@@ -170,12 +189,6 @@ final class Proposals {
         return made
                 && COUNTER.matcher(sentence).find()
                 && !PRESENTERS_OWN.matcher(sentence).find();
-    }
-
-    private List<PartText> proceedings() {
-        return section.parts().stream()
-                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
-                .toList();
     }
 
     private List<String> texts(PartText part) {

@@ -35,6 +35,13 @@ record Section(CleanText text, Heading heading, int start, int end, List<PartTex
                 .orElse(null);
     }
 
+    /** What happened in the meeting: the handling and the resolution. */
+    List<PartText> proceedings() {
+        return parts.stream()
+                .filter(text -> text.part() == Part.PROCEEDINGS || text.part() == Part.RESOLUTION)
+                .toList();
+    }
+
     boolean hasLabels() {
         return parts.stream().anyMatch(part -> part.part() != Part.BACKGROUND);
     }

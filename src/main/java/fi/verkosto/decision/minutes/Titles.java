@@ -30,6 +30,7 @@ final class Titles {
             "kunnanjohtaja", "kaupunginjohtaja", "hallintojohtaja", "talousjohtaja", "kehitysjohtaja", "pormestari",
             "kaupunginsihteeri", "kunnansihteeri", "kommundirektör", "stadsdirektör", "förvaltningsdirektör");
 
+    private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_PREFIX = 14;
 
     private Titles() {}
@@ -39,6 +40,19 @@ final class Titles {
     static Found<String> first(String text) {
         Matcher title = TITLE.matcher(text);
         return title.find() ? new Found<>(title.group(), title.start(), title.end()) : null;
+    }
+
+    /** The title that stands right before the given place, in its normal form. */
+    @Nullable
+    static String before(String text, int place) {
+        String before = text.substring(Math.max(0, place - LONGEST_TITLE), place).stripTrailing();
+        Matcher title = TITLE.matcher(before);
+        while (title.find()) {
+            if (title.end() == before.length()) {
+                return normal(title.group());
+            }
+        }
+        return null;
     }
 
     static boolean isActing(String text, int titleStart) {

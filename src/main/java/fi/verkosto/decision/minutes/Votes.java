@@ -21,9 +21,7 @@ final class Votes {
     }
 
     Vote read(@Nullable Outcome outcome, Passages passages, String path) {
-        List<PartText> parts = section.parts().stream()
-                .filter(part -> part.part() == Part.PROCEEDINGS || part.part() == Part.RESOLUTION)
-                .toList();
+        List<PartText> parts = section.proceedings();
         boolean onOrder = parts.stream()
                 .anyMatch(part -> OutcomeReader.POSTPONING.matcher(section.flat(part)).find());
         Found<Tally> tally = onOrder ? null : Tallies.only(Tallies.of(section.text(), parts));

@@ -82,7 +82,7 @@ class HostileMinutesTest {
         }
     }
 
-    private static String mutated(Random random) {
+    static String mutated(Random random) {
         if (random.nextInt(10) == 0) {
             return noise(random, random.nextInt(20_000));
         }
