@@ -21,8 +21,8 @@ final class BodyNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Kuhmon kaupunginhallitus", "Kuopion kaupungin kaupunginhallitus" */
-    private static final Pattern OF_MUNICIPALITY = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]{1,30}[ns] (?:kaupungin |kunnan |kommuns |stads )?"
+    private static final Pattern OF_MUNICIPALITY =
+            Pattern.compile("\\p{Lu}[\\p{L}-]{1,30}[ns] (?:kaupungin |kunnan |kommuns |stads )?"
                     + "(?=(?:kunnan|kaupungin)?(?:hallitus|valtuusto)\\b|(?:kommun|stads)(?:styrelse|fullmäktige))");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}.]{2,40}");
@@ -55,7 +55,8 @@ final class BodyNames {
     /** The body named at the given place of a line, if it begins there. */
     @Nullable
     static Found<Body> at(String line, int from) {
-        Matcher prefix = OF_MUNICIPALITY.matcher(line).region(from, line.length()).useTransparentBounds(true);
+        Matcher prefix =
+                OF_MUNICIPALITY.matcher(line).region(from, line.length()).useTransparentBounds(true);
         int start = prefix.lookingAt() ? prefix.end() : from;
         Matcher word = WORD.matcher(line).region(start, line.length());
         if (word.lookingAt()) {

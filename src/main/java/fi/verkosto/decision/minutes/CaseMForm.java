@@ -23,9 +23,7 @@ final class CaseMForm implements HeadingForm {
                 return date == null || dateFollows(lines, next)
                         ? List.of()
                         : List.of(lines.heading(
-                                index,
-                                next,
-                                new HeadLines.Parts(lines.body(index), date, lines.section(next), true)));
+                                index, next, new HeadLines.Parts(lines.body(index), date, lines.section(next), true)));
             }
             if (!isFrame(lines, next)) {
                 return List.of();

@@ -16,8 +16,8 @@ final class CaseNumbers {
             "(?<![\\p{L}\\d/.-])(?:\\p{Lu}{1,8}/)?\\d{1,6}/\\d{2}(?:\\.\\d{2}){1,4}(?:\\.\\d{2})?/(?:19|20)\\d{2}(?![\\d/])");
 
     /** "PuuDno-2019-83", "MliDno-2023-1234" */
-    private static final Pattern DNO =
-            Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}\\p{L}{0,11}D(?:no|NO|nro|nr)[-/ ](?:19|20)\\d{2}[-/]\\d{1,6}(?!\\d)");
+    private static final Pattern DNO = Pattern.compile(
+            "(?<![\\p{L}\\d-])\\p{Lu}\\p{L}{0,11}D(?:no|NO|nro|nr)[-/ ](?:19|20)\\d{2}[-/]\\d{1,6}(?!\\d)");
 
     /** "HEL 2017-011153 T 02 05 01 00" */
     private static final Pattern HELSINKI =
@@ -28,8 +28,8 @@ final class CaseNumbers {
             Pattern.compile("(?<![\\d-])\\d{1,6}-(?:19|20)\\d{2} \\(\\d{2,3}(?:,? \\d{2,3}){0,12}\\)");
 
     /** After a label also "123/2023" and "KH/12/2023". */
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:\\p{Lu}{2,8} (?=\\d))?[\\p{L}\\d][\\p{L}\\d/.-]{0,30}\\d(?:/|-)?\\d{0,6}(?: \\([\\d, ]{3,40}\\))?");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:\\p{Lu}{2,8} (?=\\d))?[\\p{L}\\d][\\p{L}\\d/.-]{0,30}\\d(?:/|-)?\\d{0,6}(?: \\([\\d, ]{3,40}\\))?");
 
     private static final List<Pattern> FORMS = List.of(CLASSED, DNO, HELSINKI, TURKU);
 

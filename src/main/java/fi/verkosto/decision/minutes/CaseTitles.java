@@ -33,7 +33,8 @@ final class CaseTitles {
         List<CleanText.Line> lines = text.lines();
         Found<String> title = null;
         int index = 0;
-        while (index < lines.size() && lines.get(index).start() < first.heading().start()) {
+        while (index < lines.size()
+                && lines.get(index).start() < first.heading().start()) {
             CleanText.Line line = lines.get(index);
             if (couldBeTitle(line.text())) {
                 int last = lastLine(lines, index, first.heading().start());
@@ -118,8 +119,10 @@ final class CaseTitles {
             int next = text.indexOf('\n', end + 1);
             String line = text.substring(end + 1, next < 0 ? text.length() : next);
             boolean open = text.lastIndexOf('(', end) > Math.max(start - 1, text.lastIndexOf(')', end));
-            boolean wrapped = end - start >= LEAST_WRAPPED && couldBeTitle(line) && endsAfter(text, end + 1 + line.length());
-            if (!(couldContinue(line) || wrapped || (open && line.indexOf(')') >= 0)) || end - start + line.length() > LONGEST) {
+            boolean wrapped =
+                    end - start >= LEAST_WRAPPED && couldBeTitle(line) && endsAfter(text, end + 1 + line.length());
+            if (!(couldContinue(line) || wrapped || (open && line.indexOf(')') >= 0))
+                    || end - start + line.length() > LONGEST) {
                 break;
             }
             end = end + 1 + line.length();

@@ -24,11 +24,31 @@ final class Dates {
     private static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2})\\.? (\\p{L}{3,12}) (\\d{4})(?!\\d)");
 
     private static final List<String> MONTHS_FI = List.of(
-            "tammiku", "helmiku", "maalisku", "huhtiku", "toukoku", "kesäku", "heinäku", "eloku", "syysku", "lokaku",
-            "marrasku", "jouluku");
+            "tammiku",
+            "helmiku",
+            "maalisku",
+            "huhtiku",
+            "toukoku",
+            "kesäku",
+            "heinäku",
+            "eloku",
+            "syysku",
+            "lokaku",
+            "marrasku",
+            "jouluku");
     private static final List<String> MONTHS_SV = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     private Dates() {}
 
@@ -44,17 +64,15 @@ final class Dates {
             return day(iso.group(1), number(iso.group(2)), iso.group(3), from, iso.end());
         }
         Matcher words = WORDS.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        return words.lookingAt()
-                ? day(words.group(3), month(words.group(2)), words.group(1), from, words.end())
-                : null;
+        return words.lookingAt() ? day(words.group(3), month(words.group(2)), words.group(1), from, words.end()) : null;
     }
 
     /** The first day in the given part of a text. */
     @Nullable
     static Found<LocalDate> first(String text, int from, int to) {
         for (int index = from; index < to; index++) {
-            boolean begins = Character.isDigit(text.charAt(index))
-                    && (index == 0 || !isPartOfNumber(text.charAt(index - 1)));
+            boolean begins =
+                    Character.isDigit(text.charAt(index)) && (index == 0 || !isPartOfNumber(text.charAt(index - 1)));
             Found<LocalDate> day = begins ? at(text, index) : null;
             if (day != null && day.end() <= to) {
                 return day;

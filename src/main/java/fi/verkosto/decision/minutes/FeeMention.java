@@ -5,8 +5,7 @@ import fi.verkosto.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A sum of money that a handling names (summa), and what it is for. */
-record FeeMention(
-        Money amount, Kind kind, @Nullable Band band, Part part, int start, int end) {
+record FeeMention(Money amount, Kind kind, @Nullable Band band, Part part, int start, int end) {
 
     enum Kind {
         ANNUAL,

@@ -26,24 +26,27 @@ final class FeeMentions {
             "[ (]*(?:\\+ ?alv\\)?|\\(?alv 0 ?%\\)?)?[ )]*(?:/|per|vuodessa|vuosittain|vuodelta|om året|årligen|i året)"
                     + " ?(?:vuosi|vuodessa|v(?!\\p{L})|år|a(?!\\p{L}))?");
 
-    private static final Pattern TOTAL = pattern("kokonaishin|kokonaiskustann|kokonaissumm|yhteensä|kahdelta vuodelta"
-            + "|koko kau|kahden vuoden|kaksivuoti|totalt|sammanlagt|två år|hela perioden|totalpris|hela säsongen|verkostokaudelta|(?:euroa|€) kaudelta");
+    private static final Pattern TOTAL = pattern(
+            "kokonaishin|kokonaiskustann|kokonaissumm|yhteensä|kahdelta vuodelta"
+                    + "|koko kau|kahden vuoden|kaksivuoti|totalt|sammanlagt|två år|hela perioden|totalpris|hela säsongen|verkostokaudelta|(?:euroa|€) kaudelta");
 
-    private static final Pattern YEARLY = pattern("vuosimaksu|osallistumismaks|vuodessa|vuosittai|årsavgift|deltagaravgift"
-            + "|deltagaravgiften|avgiften|jäsenmaksu|vuosikustannu|verkostomaksu|maksu (?:on|oli|olisi)|maksaa|årligen|per år"
-            + "|vuotuinen|hinta on|kostar|avgift|kustannus on|asuka|asukkaa|invånare");
+    private static final Pattern YEARLY =
+            pattern("vuosimaksu|osallistumismaks|vuodessa|vuosittai|årsavgift|deltagaravgift"
+                    + "|deltagaravgiften|avgiften|jäsenmaksu|vuosikustannu|verkostomaksu|maksu (?:on|oli|olisi)|maksaa|årligen|per år"
+                    + "|vuotuinen|hinta on|kostar|avgift|kustannus on|asuka|asukkaa|invånare");
 
-    private static final Pattern ANOTHER_SEASON =
-            pattern("edelli|viime kau|aiem|aikaisem|päättyneellä|kuluva|on ollut|oli |tidigare|förra|föregående|fjol|menneellä");
+    private static final Pattern ANOTHER_SEASON = pattern(
+            "edelli|viime kau|aiem|aikaisem|päättyneellä|kuluva|on ollut|oli |tidigare|förra|föregående|fjol|menneellä");
 
-    private static final Pattern CHANGE = pattern("(?:nous|noussut|korot|laske|höj|stig|sänk)\\p{L}*(?: \\p{L}+){0,2} ?$");
+    private static final Pattern CHANGE =
+            pattern("(?:nous|noussut|korot|laske|höj|stig|sänk)\\p{L}*(?: \\p{L}+){0,2} ?$");
 
     /** "enintään", "under": a limit is no fee */
     private static final Pattern LIMIT =
             pattern("(?<!\\p{L})(?:enintään|korkeintaan|alle|yli|vähintään|högst|under|över|upp till|minst) ?$");
 
-    private static final Pattern WITH_TAX = pattern("[ (]*(?:sis|sisält|inkl|ink)\\p{L}*\\.? ?(?:alv|arvonl|moms|mervärdes)"
-            + "|verollinen|bruttohin");
+    private static final Pattern WITH_TAX =
+            pattern("[ (]*(?:sis|sisält|inkl|ink)\\p{L}*\\.? ?(?:alv|arvonl|moms|mervärdes)" + "|verollinen|bruttohin");
 
     private final Section section;
     private final List<FeeMention> found = new ArrayList<>();
@@ -73,8 +76,7 @@ final class FeeMentions {
             String before = before(last, sum.start());
             String after = flat.substring(sum.end(), Math.min(part.end(), sum.end() + AFTER));
             Band band = band(before, after);
-            found.add(new FeeMention(
-                    money(sum), kind(before, after, band), band, part.part(), sum.start(), sum.end()));
+            found.add(new FeeMention(money(sum), kind(before, after, band), band, part.part(), sum.start(), sum.end()));
             last = sum.end();
         }
     }
@@ -111,7 +113,8 @@ final class FeeMentions {
             return Kind.OTHER;
         } else if (PER_YEAR.matcher(after).lookingAt()) {
             return Kind.ANNUAL;
-        } else if (TOTAL.matcher(before).find() || TOTAL.matcher("euroa" + start(after, 34)).find()) {
+        } else if (TOTAL.matcher(before).find()
+                || TOTAL.matcher("euroa" + start(after, 34)).find()) {
             return Kind.TOTAL;
         }
         return band != null || YEARLY.matcher(before).find() ? Kind.ANNUAL : Kind.OTHER;

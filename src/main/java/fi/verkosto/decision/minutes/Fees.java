@@ -33,8 +33,9 @@ final class Fees {
     /** The yearly fee: of the resolution before the proposal before the rest; of the stated tier if there are several. */
     @Nullable
     FeeMention annual() {
-        List<FeeMention> annual =
-                mentions.stream().filter(mention -> mention.kind() == Kind.ANNUAL).toList();
+        List<FeeMention> annual = mentions.stream()
+                .filter(mention -> mention.kind() == Kind.ANNUAL)
+                .toList();
         for (Part part : List.of(Part.RESOLUTION, Part.PROPOSAL)) {
             List<FeeMention> own =
                     annual.stream().filter(mention -> mention.part() == part).toList();
@@ -49,8 +50,9 @@ final class Fees {
 
     @Nullable
     FeeMention total() {
-        List<FeeMention> totals =
-                mentions.stream().filter(mention -> mention.kind() == Kind.TOTAL).toList();
+        List<FeeMention> totals = mentions.stream()
+                .filter(mention -> mention.kind() == Kind.TOTAL)
+                .toList();
         FeeMention annual = annual();
         FeeMention only = only(totals);
         return only != null || annual == null
@@ -116,7 +118,8 @@ final class Fees {
 
     @Nullable
     private static FeeMention only(List<FeeMention> mentions) {
-        List<Money> amounts = mentions.stream().map(FeeMention::amount).distinct().toList();
+        List<Money> amounts =
+                mentions.stream().map(FeeMention::amount).distinct().toList();
         return amounts.size() == 1 ? mentions.get(0) : null;
     }
 

@@ -38,7 +38,8 @@ final class FreeTextForm {
             int[] paragraph = paragraph(text, body.start());
             boolean decides = DECIDES.matcher(near(text, body.end())).find()
                     || dated(text, body) != null
-                    || DECIDES.matcher(text.flat(Math.max(0, body.start() - 20), body.start())).find();
+                    || DECIDES.matcher(text.flat(Math.max(0, body.start() - 20), body.start()))
+                            .find();
             if (decides && Network.isNamedIn(text.flat(paragraph[0], paragraph[1]))) {
                 return datedBy(dated, heading(text, body, paragraph));
             }
@@ -60,9 +61,7 @@ final class FreeTextForm {
 
     private static Heading datedBy(@Nullable Heading dated, Heading heading) {
         boolean bare = heading.section() == null && dated != null;
-        return bare
-                ? new Heading(0, 0, heading.body(), dated.date(), dated.section(), true)
-                : heading;
+        return bare ? new Heading(0, 0, heading.body(), dated.date(), dated.section(), true) : heading;
     }
 
     private static int[] paragraph(CleanText text, int at) {
@@ -86,7 +85,9 @@ final class FreeTextForm {
     @Nullable
     private static Found<LocalDate> only(CleanText text) {
         Found<LocalDate> first = Dates.first(text.flat(), 0, text.flat().length());
-        Found<LocalDate> second = first == null ? null : Dates.first(text.flat(), first.end(), text.flat().length());
+        Found<LocalDate> second = first == null
+                ? null
+                : Dates.first(text.flat(), first.end(), text.flat().length());
         return second == null ? first : null;
     }
 

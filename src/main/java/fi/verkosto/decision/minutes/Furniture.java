@@ -121,7 +121,9 @@ final class Furniture {
     }
 
     private static boolean isFrame(String line) {
-        return !line.isEmpty() && line.length() <= LONGEST && (isNumber(line) || HeadLine.of(line).isFrameOnly(line));
+        return !line.isEmpty()
+                && line.length() <= LONGEST
+                && (isNumber(line) || HeadLine.of(line).isFrameOnly(line));
     }
 
     private static boolean isNumber(String line) {
@@ -143,7 +145,8 @@ final class Furniture {
             return false;
         }
         HeadLine head = HeadLine.of(line);
-        boolean whole = head.isHeadOnly(line) && head.body() != null && !head.days().isEmpty();
+        boolean whole =
+                head.isHeadOnly(line) && head.body() != null && !head.days().isEmpty();
         return whole && !headsSeen.add(line);
     }
 }

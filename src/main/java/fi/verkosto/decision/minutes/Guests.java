@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Guests {
 
     /** "esitteli", "kuultiin asiantuntijana", "selosti", "redogjorde" */
-    private static final Pattern HEARD = pattern("esittel|selost|kuultav|kuultiin|kuulla|asiantuntija|alust|redogj|presenter"
-            + "|hördes|sakkunnig|oli läsnä|läsnäolo|närvar|kertoi|saapui");
+    private static final Pattern HEARD =
+            pattern("esittel|selost|kuultav|kuultiin|kuulla|asiantuntija|alust|redogj|presenter"
+                    + "|hördes|sakkunnig|oli läsnä|läsnäolo|närvar|kertoi|saapui");
 
     private static final Pattern CONFLICT = pattern("esteelli|jääv|jäv(?!l)");
 
@@ -54,11 +55,13 @@ final class Guests {
         List<Found<String>> sentences = Sentences.of(section.text(), part.start(), part.end());
         for (int index = 0; index < sentences.size(); index++) {
             Found<String> sentence = sentences.get(index);
-            String next = index + 1 < sentences.size() ? sentences.get(index + 1).value() : "";
+            String next =
+                    index + 1 < sentences.size() ? sentences.get(index + 1).value() : "";
             boolean heard = HEARD.matcher(sentence.value()).find()
                     && !CONFLICT.matcher(sentence.value()).find();
             Found<String> name = heard ? Names.first(sentence.value()) : null;
-            boolean left = LEFT.matcher(sentence.value()).find() || LEFT.matcher(next).find();
+            boolean left =
+                    LEFT.matcher(sentence.value()).find() || LEFT.matcher(next).find();
             Found<LocalTime[]> times = times(sentence.value() + " " + next);
             if (name != null && (times != null || left)) {
                 add(sentence, name, times, left, guests);

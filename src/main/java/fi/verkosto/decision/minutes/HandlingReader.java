@@ -1,13 +1,11 @@
 package fi.verkosto.decision.minutes;
 
-import fi.verkosto.decision.Attachment;
 import fi.verkosto.decision.BodyKind;
 import fi.verkosto.decision.Guest;
 import fi.verkosto.decision.Officer;
 import fi.verkosto.decision.Outcome;
 import fi.verkosto.decision.Representative;
 import fi.verkosto.decision.StatedFee;
-import fi.verkosto.decision.Vote;
 import fi.verkosto.decision.minutes.ReadHandling.People;
 import fi.verkosto.decision.minutes.ReadHandling.Ruling;
 import fi.verkosto.decision.minutes.ReadHandling.Sitting;

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param restAt where in the line the rest begins
  */
 record HeadLine(
-        @Nullable Found<Body> body, List<Found<LocalDate>> days, List<Found<Integer>> sections, int fillers, int restAt) {
+        @Nullable Found<Body> body,
+        List<Found<LocalDate>> days,
+        List<Found<Integer>> sections,
+        int fillers,
+        int restAt) {
 
     /** "§ 27", "§27/2023", "Pykälä 27" */
     private static final Pattern SECTION_AFTER = Pattern.compile(
@@ -105,8 +109,10 @@ record HeadLine(
 
         @Nullable
         private Found<Integer> section() {
-            Matcher after = SECTION_AFTER.matcher(line).region(at, line.length()).useTransparentBounds(true);
-            Matcher before = SECTION_BEFORE.matcher(line).region(at, line.length()).useTransparentBounds(true);
+            Matcher after =
+                    SECTION_AFTER.matcher(line).region(at, line.length()).useTransparentBounds(true);
+            Matcher before =
+                    SECTION_BEFORE.matcher(line).region(at, line.length()).useTransparentBounds(true);
             if (after.lookingAt()) {
                 return new Found<>(Integer.valueOf(after.group(1)), after.start(), after.end());
             }

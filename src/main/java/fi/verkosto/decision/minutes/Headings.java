@@ -7,8 +7,7 @@ import java.util.List;
 final class Headings {
 
     /** The first form that knows a line wins. */
-    private static final List<HeadingForm> FORMS =
-            List.of(
+    private static final List<HeadingForm> FORMS = List.of(
             new TurkuForm(),
             new NumberFirstForm(),
             new OfficeHolderForm(),

@@ -20,15 +20,16 @@ final class Labels {
             "[\\p{L} -]{3,60}(?:n (?:\\p{L}+ )?(?:päätös)?(?:ehdotus|esitys)|s (?:besluts?)?förslag(?: till beslut)?)");
 
     /** "Kunnanhallituksen päätös", "Kommunstyrelsens beslut" */
-    private static final Pattern OWNED_RESOLUTION =
-            Pattern.compile("[\\p{L}]{3,30}(?:hallituksen|valtuuston|jaoston|lautakunnan) päätös|[\\p{L}]{3,30}s beslut");
+    private static final Pattern OWNED_RESOLUTION = Pattern.compile(
+            "[\\p{L}]{3,30}(?:hallituksen|valtuuston|jaoston|lautakunnan) päätös|[\\p{L}]{3,30}s beslut");
 
     /** "Kommundirektörens beredning", "Hallintojohtajan valmistelu" */
     private static final Pattern OWNED_PREPARATION =
             Pattern.compile("[\\p{L} -]{3,40}(?:ens|örs|efs) beredning|[\\p{L} -]{3,40}n valmistelu");
 
     /** "KST 14        Godkändes." */
-    private static final Pattern NUMBERED_RESOLUTION = Pattern.compile("(\\p{L}{2,6} \\d{1,4}) +\\p{Lu}\\p{L}{3,}.*\\.");
+    private static final Pattern NUMBERED_RESOLUTION =
+            Pattern.compile("(\\p{L}{2,6} \\d{1,4}) +\\p{Lu}\\p{L}{3,}.*\\.");
 
     private static final Pattern NEXT_WORD = Pattern.compile("[^ :]+(?: ?/ ?[^ :]+)?");
 
@@ -82,7 +83,9 @@ final class Labels {
         if (line.length() < 200 && numbered.matches() && BodyNames.at(line, 0) != null) {
             return new Label(Part.RESOLUTION, numbered.group(1), contentStart(line, numbered.end(1)));
         }
-        Part spaced = line.length() < 40 && line.indexOf(' ') > 0 ? KNOWN.get(plain(line).replace(" ", "")) : null;
+        Part spaced = line.length() < 40 && line.indexOf(' ') > 0
+                ? KNOWN.get(plain(line).replace(" ", ""))
+                : null;
         return spaced == null ? longest(line) : new Label(spaced, line, line.length());
     }
 

@@ -31,7 +31,8 @@ final class Lists {
 
     /** "nimeää edustajakseen", "yhdyshenkilöksi valittiin", "utser till kontaktperson" */
     private static final Pattern NAMING = Pattern.compile(
-            "nimeä|nimesi|nimet|valit|valits|utse|utsåg|toimi|fungerar|(?:henkilö|edustaja|kontaktperson|företrädare) (?:on|är)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "nimeä|nimesi|nimet|valit|valits|utse|utsåg|toimi|fungerar|(?:henkilö|edustaja|kontaktperson|företrädare) (?:on|är)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ROLE = Pattern.compile(
             "edustaj|yhdyshenkil|yhteyshenkil|representant|kontaktperson|företrädare",
@@ -95,7 +96,8 @@ final class Lists {
         Matcher sentence = IN_SENTENCE.matcher(section.text().flat()).region(part.start(), part.end());
         while (sentence.find()) {
             boolean adjective = sentence.group(2).startsWith("olev");
-            boolean background = sentence.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("ohei");
+            boolean background =
+                    sentence.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("ohei");
             if (!adjective) {
                 Attachment attachment = new Attachment(found.size() + 1, sentence.group(2), null, background);
                 found.add(new Found<>(attachment, sentence.start(2), sentence.end(2)));
@@ -123,7 +125,8 @@ final class Lists {
 
     private boolean namesNobody(PartText part) {
         return Sentences.of(section.text(), part.start(), part.end()).stream()
-                .anyMatch(sentence -> isNaming(sentence.value()) && NOT.matcher(sentence.value()).find());
+                .anyMatch(sentence -> isNaming(sentence.value())
+                        && NOT.matcher(sentence.value()).find());
     }
 
     private static boolean isNaming(String sentence) {

@@ -40,8 +40,7 @@ public final class MinutesReader {
             this.passages = new Passages(text);
             this.warnings = new Warnings(known, passages.byPath());
             this.handlings = Network.handlings(text, Sections.of(text));
-            this.choice =
-                    Municipalities.of(new MunicipalityMentions(names, text.flat()).all(), handlings);
+            this.choice = Municipalities.of(new MunicipalityMentions(names, text.flat()).all(), handlings);
         }
 
         MinutesReading read() {
@@ -53,7 +52,11 @@ public final class MinutesReader {
                 Found<Integer> season = season(section, index == 0);
                 read.add(new HandlingReader(section, whole, passages, index).read(season));
                 if (section.hasText()) {
-                    warnings.lookAt(read.get(index), index, text.passage(section.start(), section.heading().end()), place());
+                    warnings.lookAt(
+                            read.get(index),
+                            index,
+                            text.passage(section.start(), section.heading().end()),
+                            place());
                 }
             }
             lookAtWhole();
@@ -101,7 +104,8 @@ public final class MinutesReader {
             long different = mentions.stream().map(Found::value).distinct().count();
             if (different > 1) {
                 Found<Integer> other = mentions.stream()
-                        .filter(mention -> !mention.value().equals(mentions.get(0).value()))
+                        .filter(mention ->
+                                !mention.value().equals(mentions.get(0).value()))
                         .findFirst()
                         .orElseThrow();
                 warnings.add(WarningCode.SEASONS_DIFFER, text.passage(other.start(), other.end()));

@@ -34,8 +34,7 @@ final class Municipalities {
      * @param mention of the municipality, known or not; null when the text names none
      * @param rival another one that could be meant just as well
      */
-    record Choice(
-            @Nullable Mention mention, @Nullable Mention rival) {
+    record Choice(@Nullable Mention mention, @Nullable Mention rival) {
 
         MunicipalityNames.@Nullable Named named() {
             return mention == null || rival != null ? null : mention.named();
@@ -78,7 +77,8 @@ final class Municipalities {
 
     private Choice choice() {
         List<Candidate> ranked = candidates.values().stream()
-                .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.score).reversed())
+                .sorted(Comparator.comparingInt((Candidate candidate) -> candidate.score)
+                        .reversed())
                 .toList();
         if (ranked.isEmpty()) {
             return new Choice(null, null);

@@ -29,8 +29,8 @@ final class MunicipalityMentions {
             Pattern.compile("(?<!\\p{L})(?:[Ss]taden|[Kk]ommunen) (\\p{Lu}[\\p{L}:-]{1,30})");
 
     /** "@sysma.fi", "(at)kuopio.fi", "www.kuhmo.fi", "puumala.cloudnc.fi" */
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:@|\\(at\\)|www\\.|//)([a-z]{2,30})\\.(?:fi|cloudnc|oncloudos)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?:@|\\(at\\)|www\\.|//)([a-z]{2,30})\\.(?:fi|cloudnc|oncloudos)", Pattern.CASE_INSENSITIVE);
 
     /** "Kuopion osallistuminen", "Kuhmon liittyminen" */
     private static final Pattern SUBJECT =
@@ -40,13 +40,41 @@ final class MunicipalityMentions {
     private static final Pattern ACTING = Pattern.compile("(?<![\\p{L}-])" + NAME
             + " (?:\\p{L}+ )?(?:päätti|päättää|liittyy|liittyi|osallistuu|jatkaa|deltar|beslutade|ansluter)(?!\\p{L})");
 
-    private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}@.-])(\\p{Lu}\\p{Ll}[\\p{L}-]{1,30})(?![\\p{L}@])");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<![\\p{L}@.-])(\\p{Lu}\\p{Ll}[\\p{L}-]{1,30})(?![\\p{L}@])");
 
     /** Words before "kunta" that are no names. */
     private static final Set<String> COMMON_WORDS = Set.of(
-            "suomen", "jokaisen", "tämän", "oman", "pienen", "suuren", "uuden", "muun", "asukkaan", "osallistuvan",
-            "jäsenen", "verkoston", "naapurin", "kunkin", "tulevaisuuden", "entisen", "useimpien", "seudun", "maakunnan",
-            "kestävän", "koko", "vanhan", "nykyisen", "ensimmäisen", "asian", "olevan", "ennen", "meidän", "lisäksi", "kuntaliiton");
+            "suomen",
+            "jokaisen",
+            "tämän",
+            "oman",
+            "pienen",
+            "suuren",
+            "uuden",
+            "muun",
+            "asukkaan",
+            "osallistuvan",
+            "jäsenen",
+            "verkoston",
+            "naapurin",
+            "kunkin",
+            "tulevaisuuden",
+            "entisen",
+            "useimpien",
+            "seudun",
+            "maakunnan",
+            "kestävän",
+            "koko",
+            "vanhan",
+            "nykyisen",
+            "ensimmäisen",
+            "asian",
+            "olevan",
+            "ennen",
+            "meidän",
+            "lisäksi",
+            "kuntaliiton");
 
     private final MunicipalityNames names;
     private final String flat;
@@ -58,8 +86,7 @@ final class MunicipalityMentions {
      * @param named null when nobody knows the municipality
      * @param weight how surely it is whose minutes they are
      */
-    record Mention(
-            @Nullable Named named, String words, int weight, int start, int end) {}
+    record Mention(@Nullable Named named, String words, int weight, int start, int end) {}
 
     MunicipalityMentions(MunicipalityNames names, String flat) {
         this.names = names;
@@ -112,7 +139,8 @@ final class MunicipalityMentions {
     private static boolean isUnknownName(String word, String kind) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean itself = !kind.contains("hallitu") && !kind.contains("valtuu") && !kind.contains("johta");
-        boolean singular = lower.endsWith("n") && !lower.endsWith("ien") && !lower.endsWith("nen") && lower.indexOf('-') < 0;
+        boolean singular =
+                lower.endsWith("n") && !lower.endsWith("ien") && !lower.endsWith("nen") && lower.indexOf('-') < 0;
         return itself && singular && word.length() > 3 && !COMMON_WORDS.contains(lower);
     }
 }

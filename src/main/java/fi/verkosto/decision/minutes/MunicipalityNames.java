@@ -77,10 +77,6 @@ final class MunicipalityNames {
     }
 
     private static String domain(String name) {
-        return lower(name)
-                .replace('ä', 'a')
-                .replace('ö', 'o')
-                .replace('å', 'a')
-                .replaceAll("[^a-z]", "");
+        return lower(name).replace('ä', 'a').replace('ö', 'o').replace('å', 'a').replaceAll("[^a-z]", "");
     }
 }

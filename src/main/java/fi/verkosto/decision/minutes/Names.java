@@ -13,41 +13,74 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     /** "Tytti Määttä", "Riina Rinta-aho", "Timo Nousiaista" */
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{L}+(?:-\\p{L}+)?"
-            + "(?: \\p{Lu}\\.)? (?:(?:af|von|de) )?\\p{Lu}\\p{L}+(?:-\\p{L}+)?(?: \\p{Lu}\\p{L}+(?:-\\p{L}+)?)?(?![\\p{L}])");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}-])\\p{Lu}\\p{L}+(?:-\\p{L}+)?"
+                    + "(?: \\p{Lu}\\.)? (?:(?:af|von|de) )?\\p{Lu}\\p{L}+(?:-\\p{L}+)?(?: \\p{Lu}\\p{L}+(?:-\\p{L}+)?)?(?![\\p{L}])");
 
     /** The first names that most people in the offices of Finland have, to tell them from surnames. */
-    private static final Set<String> FIRST = Arrays.stream(("aapo aarne ahti aino airi aki aleksi aleksander alma anders"
-                    + " anita anja ann anna anne anneli anni annika anssi antero antti anu ari arja arne arto arvo asko atte"
-                    + " auli aulis axel bengt birgitta bjarne björn bo camilla carina carl caroline christer christian"
-                    + " christina daniel david eero eeva eija eila eino elias elina elisa elisabeth elsa emilia emma erik eric"
-                    + " erja erkki esa esko eva fredrik gunilla gun göran hanna hannele hannes hannu harri heidi heikki heini"
-                    + " heli helena helge henri henrik henna hilkka iida iiris ilari ilkka ilmari ilona inga inka irene iris"
-                    + " irja irma ismo jaakko jaana jan jani janika janne jarkko jari jarmo jarno jaska jens jenni jenny jere"
-                    + " jesse joakim joel johan johanna john joni jonas jorma joona jouko jouni juha juhani juho jukka julia"
-                    + " juska jussi jyrki kaarina kai kaija kaisa kalevi kalle kari karin karita karoliina katariina kati katja"
-                    + " katri kauko keijo kenneth kerttu kim kimmo kirsi kirsti kjell kristian kristiina krister kristina"
-                    + " kurt kyösti laila lars lasse laura lauri lea leena leif leila lena leo liisa lilja linda linnea lotta"
-                    + " magnus maija maiju maire mari maria marianne marika marita marja marjatta marjo marjut markku marko"
-                    + " markus martin martti matias matti mats maria max merja mervi mia miia mika mikael mikko milla minna"
-                    + " mirja mirjam mirka mirva monica monika niina nils niklas nina noora olavi oili olli oskari ossi otto"
-                    + " outi oona paavo panu pasi patrik paula pauli pauliina päivi pekka pentti per perttu peter petra petri"
-                    + " petteri pia piia pirjo pirkko pirita raija raili raimo ralf rami rauni rauno reetta reijo riikka riina"
-                    + " riitta risto ritva robert roger roope rolf saara saija saila sakari sami samu samuel sanna sari satu"
-                    + " sebastian seija seppo silja simo sini sinikka sirkka sirpa sirkku sofia soile sointu stefan stig sture"
-                    + " suvi susanna susanne taina tanja tapani tapio tarja tarmo taru teemu teija tenho teppo tero terhi terttu"
-                    + " thomas tiia tiina timo titta toini tom tomas tomi toni topi torbjörn tove tuija tuomas tuomo tuovi tuula"
-                    + " tuulikki tuire tytti ulf ulla ulrika urpo ursula valtteri veera veijo veikko veli vesa viivi ville vilma"
-                    + " virpi visa åke åsa örjan")
-                    .split(" "))
+    private static final Set<String> FIRST = Arrays.stream(
+                    ("aapo aarne ahti aino airi aki aleksi aleksander alma anders"
+                                    + " anita anja ann anna anne anneli anni annika anssi antero antti anu ari arja arne arto arvo asko atte"
+                                    + " auli aulis axel bengt birgitta bjarne björn bo camilla carina carl caroline christer christian"
+                                    + " christina daniel david eero eeva eija eila eino elias elina elisa elisabeth elsa emilia emma erik eric"
+                                    + " erja erkki esa esko eva fredrik gunilla gun göran hanna hannele hannes hannu harri heidi heikki heini"
+                                    + " heli helena helge henri henrik henna hilkka iida iiris ilari ilkka ilmari ilona inga inka irene iris"
+                                    + " irja irma ismo jaakko jaana jan jani janika janne jarkko jari jarmo jarno jaska jens jenni jenny jere"
+                                    + " jesse joakim joel johan johanna john joni jonas jorma joona jouko jouni juha juhani juho jukka julia"
+                                    + " juska jussi jyrki kaarina kai kaija kaisa kalevi kalle kari karin karita karoliina katariina kati katja"
+                                    + " katri kauko keijo kenneth kerttu kim kimmo kirsi kirsti kjell kristian kristiina krister kristina"
+                                    + " kurt kyösti laila lars lasse laura lauri lea leena leif leila lena leo liisa lilja linda linnea lotta"
+                                    + " magnus maija maiju maire mari maria marianne marika marita marja marjatta marjo marjut markku marko"
+                                    + " markus martin martti matias matti mats maria max merja mervi mia miia mika mikael mikko milla minna"
+                                    + " mirja mirjam mirka mirva monica monika niina nils niklas nina noora olavi oili olli oskari ossi otto"
+                                    + " outi oona paavo panu pasi patrik paula pauli pauliina päivi pekka pentti per perttu peter petra petri"
+                                    + " petteri pia piia pirjo pirkko pirita raija raili raimo ralf rami rauni rauno reetta reijo riikka riina"
+                                    + " riitta risto ritva robert roger roope rolf saara saija saila sakari sami samu samuel sanna sari satu"
+                                    + " sebastian seija seppo silja simo sini sinikka sirkka sirpa sirkku sofia soile sointu stefan stig sture"
+                                    + " suvi susanna susanne taina tanja tapani tapio tarja tarmo taru teemu teija tenho teppo tero terhi terttu"
+                                    + " thomas tiia tiina timo titta toini tom tomas tomi toni topi torbjörn tove tuija tuomas tuomo tuovi tuula"
+                                    + " tuulikki tuire tytti ulf ulla ulrika urpo ursula valtteri veera veijo veikko veli vesa viivi ville vilma"
+                                    + " virpi visa åke åsa örjan")
+                            .split(" "))
             .collect(Collectors.toSet());
 
     /** Words with a capital that are no names of people. */
     private static final Set<String> NO_NAMES = Set.of(
-            "kaupunginhallitus", "kunnanhallitus", "kunnan", "kaupungin", "uso", "fcg", "kuntaliitto", "kuntaliiton", "oy",
-            "verkoston", "verkosto", "ab", "kommunförbundet", "puh", "email", "nimi", "lisätietoja", "lisätiedot", "finnish",
-            "consulting", "group", "suomen", "kokouksen", "puheenjohtaja", "pöytäkirja", "kaupunginkanslia", "konsernihallinto",
-            "hallintopalvelut", "sähköposti", "hyväksyttiin", "merkittiin", "päätös", "liite", "kommunstyrelsen", "asia");
+            "kaupunginhallitus",
+            "kunnanhallitus",
+            "kunnan",
+            "kaupungin",
+            "uso",
+            "fcg",
+            "kuntaliitto",
+            "kuntaliiton",
+            "oy",
+            "verkoston",
+            "verkosto",
+            "ab",
+            "kommunförbundet",
+            "puh",
+            "email",
+            "nimi",
+            "lisätietoja",
+            "lisätiedot",
+            "finnish",
+            "consulting",
+            "group",
+            "suomen",
+            "kokouksen",
+            "puheenjohtaja",
+            "pöytäkirja",
+            "kaupunginkanslia",
+            "konsernihallinto",
+            "hallintopalvelut",
+            "sähköposti",
+            "hyväksyttiin",
+            "merkittiin",
+            "päätös",
+            "liite",
+            "kommunstyrelsen",
+            "asia");
 
     private Names() {}
 
@@ -102,7 +135,8 @@ final class Names {
             end++;
         }
         List<String> name = words.subList(start, end);
-        boolean threeNames = name.size() == 3 && (isFirst(name.get(1)) || name.get(1).endsWith(".") || isParticle(name));
+        boolean threeNames =
+                name.size() == 3 && (isFirst(name.get(1)) || name.get(1).endsWith(".") || isParticle(name));
         return name.size() > 2 && !threeNames ? name.subList(0, 2) : name;
     }
 

@@ -20,9 +20,11 @@ final class Numbers {
     private static final Pattern BETWEEN = pattern(NUMBER + " ?- ?" + NUMBER + " ?(?:asuk|as\\.|invånar|hengen)");
 
     /** "asukasluku on 5 432", "väkiluku 31.12.2024 oli 5 432", "invånarantal är 5 432" */
-    private static final Pattern POPULATION = pattern("(?:asukasluku|asukasmäärä|väkiluku|asukasluvu|asukasmäärä|invånarantal"
-            + "|folkmängd)\\p{L}*(?: (?:oli|on|är|var|31\\.12\\.\\d{4}|vuoden \\d{4} lopussa|noin|ca)){0,4} " + NUMBER
-            + "(?! ?(?:-|euro|€))");
+    private static final Pattern POPULATION =
+            pattern("(?:asukasluku|asukasmäärä|väkiluku|asukasluvu|asukasmäärä|invånarantal"
+                    + "|folkmängd)\\p{L}*(?: (?:oli|on|är|var|31\\.12\\.\\d{4}|vuoden \\d{4} lopussa|noin|ca)){0,4} "
+                    + NUMBER
+                    + "(?! ?(?:-|euro|€))");
 
     /** "kunnassa on 5 432 asukasta", "kommunen har 5 432 invånare" */
     private static final Pattern INHABITANTS =

@@ -84,7 +84,8 @@ final class OfficeHolderForm implements HeadingForm {
     }
 
     private static Found<Body> body(String title, int start, int end) {
-        Body body = Body.named(BodyKind.OFFICE_HOLDER, BodyNames.capitalised(Titles.definite(Titles.withoutActing(title))));
+        Body body =
+                Body.named(BodyKind.OFFICE_HOLDER, BodyNames.capitalised(Titles.definite(Titles.withoutActing(title))));
         return new Found<>(body, start, end);
     }
 
@@ -96,7 +97,8 @@ final class OfficeHolderForm implements HeadingForm {
         for (int next = first; next < Math.min(lines.size(), holderAt + MOST_LINES); next++) {
             HeadLine rest = HeadLine.of(lines.line(next).text());
             Pieces pieces = Pieces.in(lines.line(next));
-            boolean useful = next <= holderAt || rest.isHeadOnly(lines.line(next).text()) || pieces.opens();
+            boolean useful =
+                    next <= holderAt || rest.isHeadOnly(lines.line(next).text()) || pieces.opens();
             if (!useful || Labels.of(lines.line(next).text()) != null) {
                 break;
             }
@@ -106,6 +108,8 @@ final class OfficeHolderForm implements HeadingForm {
         }
         boolean anchored = section != null || (date != null && first < holderAt);
         HeadLines.Parts parts = new HeadLines.Parts(holder, date, section, true);
-        return anchored ? List.of(lines.heading(first, Math.max(last, holderAt), parts).reaching()) : List.of();
+        return anchored
+                ? List.of(lines.heading(first, Math.max(last, holderAt), parts).reaching())
+                : List.of();
     }
 }

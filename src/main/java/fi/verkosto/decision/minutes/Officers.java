@@ -28,7 +28,9 @@ final class Officers {
     Found<Officer> preparer() {
         PartText part = section.first(Part.PREPARER);
         if (part == null) {
-            PartText empty = section.all(Part.PREPARER).isEmpty() ? null : section.all(Part.PREPARER).get(0);
+            PartText empty = section.all(Part.PREPARER).isEmpty()
+                    ? null
+                    : section.all(Part.PREPARER).get(0);
             return empty == null ? inBackground() : owner(empty);
         }
         Found<Officer> preparer = read(part.start(), Math.min(part.end(), part.start() + LONGEST));
@@ -69,7 +71,8 @@ final class Officers {
     @Nullable
     Found<Officer> presenter() {
         PartText part = section.last(Part.PRESENTER);
-        Found<Officer> presenter = part == null ? null : read(part.start(), Math.min(part.end(), part.start() + LONGEST));
+        Found<Officer> presenter =
+                part == null ? null : read(part.start(), Math.min(part.end(), part.start() + LONGEST));
         PartText proposal = section.last(Part.PROPOSAL);
         if (presenter == null && proposal != null) {
             presenter = atTopOf(proposal);

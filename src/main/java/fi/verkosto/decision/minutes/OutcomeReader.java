@@ -15,26 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeReader {
 
     /** Sentences of a resolution that tell what somebody said, not what was decided. */
-    private static final Pattern ASIDE = pattern("(?<!\\p{L})(?:merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi"
-            + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
+    private static final Pattern ASIDE = pattern(
+            "(?<!\\p{L})(?:merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi"
+                    + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
 
     /** Sentences that tell what somebody proposed or thought. */
-    private static final Pattern REPORT = pattern("(?<!\\p{L})(?:ehdotti|esitti|kannatti|föreslog|understödde|eriävä\\p{L}*"
-            + "|avvikande|reservation|reserverade|ilmoitti|muutti)(?!\\p{L})");
+    private static final Pattern REPORT =
+            pattern("(?<!\\p{L})(?:ehdotti|esitti|kannatti|föreslog|understödde|eriävä\\p{L}*"
+                    + "|avvikande|reservation|reserverade|ilmoitti|muutti)(?!\\p{L})");
 
-    private static final Pattern DECISIVE = pattern("päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade"
-            + "|godkände|fullmäktige|päätökseksi|jätti(?! eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
+    private static final Pattern DECISIVE = pattern(
+            "päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade"
+                    + "|godkände|fullmäktige|päätökseksi|jätti(?! eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
 
     /** "osittain", "poiketen": the proposal was not accepted as it stood. */
     private static final Pattern IN_PART =
             pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|paitsi");
 
     /** "äänten mentyä tasan puheenjohtaja äänesti JAA", "JAA-äänet voittivat" */
-    private static final Pattern FOR_PRESENTER =
-            pattern("(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})jaa?(?!\\p{L})|(?<!\\p{L})jaa(?:-äänet|-ehdotus)? voitti");
+    private static final Pattern FOR_PRESENTER = pattern(
+            "(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})jaa?(?!\\p{L})|(?<!\\p{L})jaa(?:-äänet|-ehdotus)? voitti");
 
-    private static final Pattern FOR_COUNTER =
-            pattern("(?:tasan|tie|lika)[^.]{0,40}(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})(?:ei|nej)(?!\\p{L})");
+    private static final Pattern FOR_COUNTER = pattern(
+            "(?:tasan|tie|lika)[^.]{0,40}(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})(?:ei|nej)(?!\\p{L})");
 
     /** A vote on these decides only whether the matter is decided now. */
     static final Pattern POSTPONING = pattern("pöyd|bordl|palaut|återrem");

@@ -41,7 +41,9 @@ final class PartsOfSection {
 
     /** A case number ends with its line, a title with its paragraph. */
     private boolean endsField(CleanText.Line line) {
-        boolean empty = text.flat().substring(Math.min(start, line.start()), line.start()).isBlank();
+        boolean empty = text.flat()
+                .substring(Math.min(start, line.start()), line.start())
+                .isBlank();
         return !empty && (part == Part.CASE_NUMBER || line.isBlank());
     }
 
@@ -58,7 +60,9 @@ final class PartsOfSection {
             boolean afterLabel = before != null && before.part() == Part.PROPOSAL && before.isEmpty();
             int split = afterLabel && each.part() == Part.PRESENTER ? endOfPresenter(each) : each.end();
             if (before != null && split < each.end()) {
-                whole.set(whole.size() - 1, new PartText(Part.PRESENTER, each.words(), each.labelStart(), each.start(), split));
+                whole.set(
+                        whole.size() - 1,
+                        new PartText(Part.PRESENTER, each.words(), each.labelStart(), each.start(), split));
                 whole.add(new PartText(Part.PROPOSAL, before.words(), before.labelStart(), split + 1, each.end()));
             } else {
                 whole.add(each);

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The first day and the first section anywhere in a line (rivin päivä ja pykälä). */
-record Pieces(
-        @Nullable Found<LocalDate> date, @Nullable Found<Integer> section, boolean opens) {
+record Pieces(@Nullable Found<LocalDate> date, @Nullable Found<Integer> section, boolean opens) {
 
     /** "§ 27", "27 §", "§ 12/2023" */
     static final Pattern SECTION = Pattern.compile("§ ?(\\d{1,4})(?!\\d|\\.\\d)|(?<![\\d.])(\\d{1,4}) ?§");

@@ -40,8 +40,8 @@ final class Proposals {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Puheenjohtaja esitti äänestettäväksi siten, että …" */
-    private static final Pattern ON_VOTING =
-            Pattern.compile("äänestettäv|äänestysesity|omröstningsproposition", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ON_VOTING = Pattern.compile(
+            "äänestettäv|äänestysesity|omröstningsproposition", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MAKES = Pattern.compile(
             "(?<!\\p{L})(?:ehdotti|esitti|teki|föreslog|framställde|gjorde)(?!\\p{L})",
@@ -108,7 +108,8 @@ final class Proposals {
             boolean replaced = part.part() == Part.RESOLUTION || isFollowedByProposal(part);
             for (int index = 0; index < sentences.size() && !replaced; index++) {
                 String sentence = sentences.get(index);
-                if (CHANGED.matcher(sentence).find() || MADE_BY_PRESENTER.matcher(sentence).find()) {
+                if (CHANGED.matcher(sentence).find()
+                        || MADE_BY_PRESENTER.matcher(sentence).find()) {
                     return Stances.of(sentences.subList(index, Math.min(sentences.size(), index + 2)), council);
                 }
             }
@@ -163,7 +164,9 @@ final class Proposals {
             for (int index = 0; index < sentences.size(); index++) {
                 String next = index + 1 < sentences.size() ? sentences.get(index + 1) : "";
                 String sentence = withContinuation(sentences.get(index), next);
-                if (isCounter(sentence) && !isSettled(sentence) && !LAPSED.matcher(sentences.get(index) + " " + next).find()) {
+                if (isCounter(sentence)
+                        && !isSettled(sentence)
+                        && !LAPSED.matcher(sentences.get(index) + " " + next).find()) {
                     found.add(sentence);
                 }
             }
@@ -184,8 +187,9 @@ final class Proposals {
 
     /** A sentence that only mentions a counter-proposal and does not say what it is, is none itself. */
     private boolean isCounter(String sentence) {
-        boolean made = (MAKES.matcher(sentence).find() && !ON_VOTING.matcher(sentence).find())
-                || Stances.of(sentence, council) != Stance.NONE;
+        boolean made =
+                (MAKES.matcher(sentence).find() && !ON_VOTING.matcher(sentence).find())
+                        || Stances.of(sentence, council) != Stance.NONE;
         return made
                 && COUNTER.matcher(sentence).find()
                 && !PRESENTERS_OWN.matcher(sentence).find();

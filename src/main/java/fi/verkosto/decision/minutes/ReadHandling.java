@@ -59,19 +59,16 @@ public record ReadHandling(
 
     /** What was proposed and what was decided, in the words of the minutes and by what they mean. */
     public record Ruling(
-            @Nullable String proposal,
-            @Nullable String resolution,
-            Outcome outcome,
-            Vote vote) {}
+            @Nullable String proposal, @Nullable String resolution, Outcome outcome, Vote vote) {}
 
     /**
      * What taking part costs by the minutes.
      *
      * @param travel what they say of the experts' travel
      */
-    public record Terms(StatedFee fee, @Nullable Band band, @Nullable String travel) {}
+    public record Terms(
+            StatedFee fee, @Nullable Band band, @Nullable String travel) {}
 
     /** The populations of a fee tier as the minutes state them; a side that is open has no bound. */
-    public record Band(
-            @Nullable Integer from, @Nullable Integer to) {}
+    public record Band(@Nullable Integer from, @Nullable Integer to) {}
 }

@@ -31,8 +31,8 @@ final class Resolutions {
             return Sentences.of(section.text(), part.start(), part.end());
         }
         boolean labelled = section.parts().stream()
-                .anyMatch(labelledPart ->
-                        labelledPart.part() == Part.PROPOSAL || labelledPart.part() == Part.RESOLUTION);
+                .anyMatch(
+                        labelledPart -> labelledPart.part() == Part.PROPOSAL || labelledPart.part() == Part.RESOLUTION);
         List<Found<String>> telling = new ArrayList<>();
         boolean free = section.heading().end() == 0;
         if (!labelled && free) {

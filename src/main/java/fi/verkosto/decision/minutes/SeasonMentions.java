@@ -24,15 +24,18 @@ final class SeasonMentions {
     private static final Pattern USO_NUMBER = pattern("(?<!\\p{L})uso[ -]?(\\d{1,2})(?!\\d|[.:/]\\d)");
 
     /** "7. kausi", "8. verkostokaudelle", "8. Uudistuvien kuntien", "den 8:e verksamhetsperioden" */
-    private static final Pattern ORDINAL = pattern("(?<![\\d.])(\\d{1,2})(?:\\.|:e|:de|:an) (?:uso-?)?(?:verkosto|toimi|verksamhets"
-            + "|nätverks)?(?:kausi|kaude|kaute|kaudel|period|uudistuvien|säsong)");
+    private static final Pattern ORDINAL =
+            pattern("(?<![\\d.])(\\d{1,2})(?:\\.|:e|:de|:an) (?:uso-?)?(?:verkosto|toimi|verksamhets"
+                    + "|nätverks)?(?:kausi|kaude|kaute|kaudel|period|uudistuvien|säsong)");
 
     /** "kausi 8", "kaudella 8", "period 8" */
-    private static final Pattern NUMBER_AFTER = pattern("(?:kausi|kaudella|kaudelle|kauden|period|säsong) (\\d{1,2})(?!\\d|[.:/-]\\d)");
+    private static final Pattern NUMBER_AFTER =
+            pattern("(?:kausi|kaudella|kaudelle|kauden|period|säsong) (\\d{1,2})(?!\\d|[.:/-]\\d)");
 
     /** "kahdeksas kausi", "åttonde verksamhetsperioden" */
-    private static final Pattern WORD = pattern("(?<!\\p{L})(viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|femte|sjätte|sjunde"
-            + "|åttonde|nionde|tionde)\\p{L}* (?:verkosto|toimi|verksamhets|nätverks)?(?:kau[sdt]|period)");
+    private static final Pattern WORD =
+            pattern("(?<!\\p{L})(viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|femte|sjätte|sjunde"
+                    + "|åttonde|nionde|tionde)\\p{L}* (?:verkosto|toimi|verksamhets|nätverks)?(?:kau[sdt]|period)");
 
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("viide", 5),
@@ -49,20 +52,22 @@ final class SeasonMentions {
             Map.entry("tionde", 10));
 
     /** "on kuulunut verkostoon kausilla", "edellisellä kaudella", "har deltagit" */
-    private static final Pattern PAST = pattern("kuulunut|kuului|ollut|oli mukana|olleet|osallistui|osallistunut|edelli|viime"
-            + "|aiem|aikaisem|päättyn|har deltagit|deltog|tidigare|föregående|förra|varit med|ensimmäis|liittyi |liittynyt");
+    private static final Pattern PAST = pattern(
+            "kuulunut|kuului|ollut|oli mukana|olleet|osallistui|osallistunut|edelli|viime"
+                    + "|aiem|aikaisem|päättyn|har deltagit|deltog|tidigare|föregående|förra|varit med|ensimmäis|liittyi |liittynyt");
 
-    private static final Pattern PAST_AFTER = pattern("oli mukana|oli jäsen|osallistui|kuului|päättyi|päättyy|päättymässä"
-            + "|deltog|avslutades|oli verkosto");
+    private static final Pattern PAST_AFTER = pattern(
+            "oli mukana|oli jäsen|osallistui|kuului|päättyi|päättyy|päättymässä" + "|deltog|avslutades|oli verkosto");
 
     /** Where a new thought begins, so that what stands before it says nothing of what follows. */
     private static final Pattern TURN = pattern("[.;:] |, (?:ja |mutta |nyt )?| mutta | nyt | men | nu |\\n");
 
-    private static final Pattern CONTEXT =
-            pattern("(?<!\\p{L})uso|verkost|(?<!valtuusto)kau(?:si|de|te|ti)|period|nätverk|projekt|liitty|osallistu|säsong");
+    private static final Pattern CONTEXT = pattern(
+            "(?<!\\p{L})uso|verkost|(?<!valtuusto)kau(?:si|de|te|ti)|period|nätverk|projekt|liitty|osallistu|säsong");
 
-    private static final Pattern OTHER_PERIOD = pattern("(?:strategi|suunnitelm|talousarvio|valtuustokau|ohjelma|budget|plan"
-            + "|fullmäktigeperiod)\\p{L}*(?: \\p{L}+)? ?$");
+    private static final Pattern OTHER_PERIOD =
+            pattern("(?:strategi|suunnitelm|talousarvio|valtuustokau|ohjelma|budget|plan"
+                    + "|fullmäktigeperiod)\\p{L}*(?: \\p{L}+)? ?$");
 
     private final List<Vocabulary.Term> seasons;
     private final CleanText text;

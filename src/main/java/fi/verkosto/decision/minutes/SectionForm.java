@@ -17,7 +17,7 @@ final class SectionForm implements HeadingForm {
         if (!begins || !lines.hasTitleOrNothing(index)) {
             return List.of();
         }
-        return List.of(lines.heading(
-                index, index, new HeadLines.Parts(null, lines.date(index), lines.section(index), true)));
+        return List.of(
+                lines.heading(index, index, new HeadLines.Parts(null, lines.date(index), lines.section(index), true)));
     }
 }

@@ -23,7 +23,9 @@ final class Sections {
         }
         int line = 0;
         for (int index = 0; index < headings.size(); index++) {
-            int end = index + 1 < headings.size() ? headings.get(index + 1).start() : text.text().length();
+            int end = index + 1 < headings.size()
+                    ? headings.get(index + 1).start()
+                    : text.text().length();
             line = sections.add(headings.get(index), end, line);
         }
         return sections.withoutContents();

@@ -17,8 +17,9 @@ final class Stances {
             + "|(?:siirret|siirtä|siirsi|siirty)\\p{L}* .{0,40}kokouk|uppskjut|skjuts? upp");
 
     /** "palautettiin valmisteluun", "uudelleen valmisteltavaksi", "återremitterades", "till ny beredning" */
-    private static final Pattern RETURN = pattern("(?:palaut\\p{L}* .{0,60})valmistel|uudelleen valmistel|uuteen valmistel"
-            + "|återremi|återförvis|återsänd|(?:till|för) ny beredning");
+    private static final Pattern RETURN =
+            pattern("(?:palaut\\p{L}* .{0,60})valmistel|uudelleen valmistel|uuteen valmistel"
+                    + "|återremi|återförvis|återsänd|(?:till|för) ny beredning");
 
     /** "esittää kunnanvaltuustolle", "ehdottaa edelleen valtuustolle", "föreslår för kommunfullmäktige" */
     private static final Pattern TO_COUNCIL =
@@ -33,46 +34,54 @@ final class Stances {
             + "|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli medlem)(?!\\p{L})");
 
     /** Words that also mean other things, so that the municipality must be named: "kunta liittyy", "kaupunki jatkaa" */
-    private static final Pattern MUNICIPALITYS_VERB = pattern("(?<!\\p{L})(?:liittyy|jatkaa|jatketaan|jatkavansa|jatkoi|uusii|uusia|förnyar|förnya|ingår"
-            + "|fortsätter|fortsätta|medverkar|medverka)(?!\\p{L})");
+    private static final Pattern MUNICIPALITYS_VERB =
+            pattern("(?<!\\p{L})(?:liittyy|jatkaa|jatketaan|jatkavansa|jatkoi|uusii|uusia|förnyar|förnya|ingår"
+                    + "|fortsätter|fortsätta|medverkar|medverka)(?!\\p{L})");
 
     /** "hyväksyy osallistumisen", "godkänner anslutningen" */
-    private static final Pattern APPROVED_JOINING = pattern("(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
-            + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})");
+    private static final Pattern APPROVED_JOINING = pattern(
+            "(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
+                    + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})");
 
     /** "hallintojohtaja Liisa Korhonen osallistuu", "kommundirektören deltar" */
-    private static final Pattern PERSONS_VERB = pattern("(?:johtaja|sihteeri|päällikkö|pormestari|direktören|direktör|chefen)"
-            + "(?: \\p{L}+){0,3} (?:osallistuu|osallistui|jatkaa|deltar|deltog|fortsätter)");
+    private static final Pattern PERSONS_VERB =
+            pattern("(?:johtaja|sihteeri|päällikkö|pormestari|direktören|direktör|chefen)"
+                    + "(?: \\p{L}+){0,3} (?:osallistuu|osallistui|jatkaa|deltar|deltog|fortsätter)");
 
     /** "Hinku-verkostoon": another network than the one that the decision is to be about */
-    private static final Pattern OTHER_NETWORK = pattern("(?<!\\p{L})(?!uso)[\\p{L}0-9]{2,40} ?-(?:verkost|nätverk|projekti|hankkee)");
+    private static final Pattern OTHER_NETWORK =
+            pattern("(?<!\\p{L})(?!uso)[\\p{L}0-9]{2,40} ?-(?:verkost|nätverk|projekti|hankkee)");
 
     private static final Pattern OWN_NETWORK = pattern("(?<!\\p{L})uso(?!\\p{L})|uuden sukupolven|nya generation");
 
     /** What is joined: "USO-verkostoon", "projektiin", "kaudelle", "nätverket" */
-    private static final Pattern NETWORK_WORD =
-            pattern("(?<!\\p{L})uso|verkost|projekti|hankkee|nätverk|kaude[nlk]|kautee|perioden|toiminta(?:an|n)|mukaan");
+    private static final Pattern NETWORK_WORD = pattern(
+            "(?<!\\p{L})uso|verkost|projekti|hankkee|nätverk|kaude[nlk]|kautee|perioden|toiminta(?:an|n)|mukaan");
 
     /** A decision to think about it, and conditions: "selvittää", "mikäli", "under förutsättning". */
-    private static final Pattern THINKING = pattern("(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
-            + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
+    private static final Pattern THINKING = pattern(
+            "(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
+                    + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
     private static final Pattern CONDITION = pattern("(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
             + "|myöhemmin|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
 
     /** Who is meant when an event is named: "kunnanjohtaja osallistuu seminaariin" joins nothing. */
-    private static final Pattern EVENT = pattern("seminaari|tilaisuu|tapaami|webinaari|infoon|koulutuks|kokouksee|evenemang");
+    private static final Pattern EVENT =
+            pattern("seminaari|tilaisuu|tapaami|webinaari|infoon|koulutuks|kokouksee|evenemang");
 
-    private static final Pattern MUNICIPALITY = pattern("(?<!\\p{L})(?:kunta|kunnan|kaupunki|kaupungin|kommunen|staden|kommun|stad)"
-            + "(?!\\p{L})");
+    private static final Pattern MUNICIPALITY =
+            pattern("(?<!\\p{L})(?:kunta|kunnan|kaupunki|kaupungin|kommunen|staden|kommun|stad)" + "(?!\\p{L})");
 
     /** "ei osallistu", "ettei kunta liity" */
-    private static final Pattern NOT_JOINING = pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:osallistu|osallistuta|osallistunut"
-            + "|osallistuisi|liity|liitytä|liittynyt|liittyisi|lähde|lähdetä|jatka|jatketa|ole mukana|olla mukana|ilmoittaudu"
-            + "|tule mukaan)(?!\\p{L})|(?<!\\p{L})(?:går|gå|går vi) (?:inte|ej|icke) med(?!\\p{L})");
+    private static final Pattern NOT_JOINING =
+            pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:osallistu|osallistuta|osallistunut"
+                    + "|osallistuisi|liity|liitytä|liittynyt|liittyisi|lähde|lähdetä|jatka|jatketa|ole mukana|olla mukana|ilmoittaudu"
+                    + "|tule mukaan)(?!\\p{L})|(?<!\\p{L})(?:går|gå|går vi) (?:inte|ej|icke) med(?!\\p{L})");
 
     /** "ei hyväksytä", "ei pidetä tarkoituksenmukaisena" */
-    private static final Pattern NOT_WANTED = pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:mene|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole tarpeen|ole syytä"
+    private static final Pattern NOT_WANTED = pattern(NEGATION
+            + "[^,;]{0,90}?(?<!\\p{L})(?:mene|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole tarpeen|ole syytä"
             + "|ole perusteltua|ole tarkoituksenmukaista|ryhdy|ryhdytä|tehdä|tee sopimusta|uusita|uusi)(?!\\p{L})");
 
     /** "olla liittymättä", "jättäydytään pois", "jää ulkopuolelle", "avstår", "luopuu" */
@@ -83,7 +92,8 @@ final class Stances {
 
     private static final Pattern SWEDISH_NOT = pattern("(?<!\\p{L})(?:inte|ej|icke)(?!\\p{L})");
 
-    private static final Pattern NOT_POSTPONED = pattern("raukes|kannat|hylät|hylkä|ei hyväks|understöd|förfall|förkasta");
+    private static final Pattern NOT_POSTPONED =
+            pattern("raukes|kannat|hylät|hylkä|ei hyväks|understöd|förfall|förkasta");
 
     private static final Pattern FINNISH_NOT = pattern(NEGATION);
 
@@ -153,7 +163,8 @@ final class Stances {
 
     private static boolean joinsSurely(String lower, int join) {
         String before = lower.substring(0, join);
-        boolean another = OTHER_NETWORK.matcher(lower).find() && !OWN_NETWORK.matcher(lower).find();
+        boolean another = OTHER_NETWORK.matcher(lower).find()
+                && !OWN_NETWORK.matcher(lower).find();
         return NETWORK_WORD.matcher(lower).find()
                 && !another
                 && !CONDITION.matcher(lower).find()

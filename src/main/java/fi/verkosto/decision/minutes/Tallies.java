@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Tallies {
 
     /** "4 jaa-ääntä ja 5 ei-ääntä", "5 ja-röster och 4 nej-röster" */
-    private static final Pattern NUMBER_FIRST = pattern("(\\d{1,3}) (?:kpl )?(?:jaa|ja)(?:-|ääntä| ?-?röst)[^0-9]{0,80}?"
-            + "(\\d{1,3}) (?:kpl )?(?:ei|nej)(?:-|ääntä| )");
+    private static final Pattern NUMBER_FIRST =
+            pattern("(\\d{1,3}) (?:kpl )?(?:jaa|ja)(?:-|ääntä| ?-?röst)[^0-9]{0,80}?"
+                    + "(\\d{1,3}) (?:kpl )?(?:ei|nej)(?:-|ääntä| )");
 
     /** "JAA 4 ääntä, EI 5 ääntä", "Jaa-ääniä annettiin 4 ja ei-ääniä 5", "JA: 5, NEJ: 4" */
     private static final Pattern WORD_FIRST = pattern("(?<!\\p{L})jaa?(?!\\p{L})[^0-9.]{0,60}?(\\d{1,3})(?![\\d.]\\d)"
             + "[^0-9]{0,300}?(?<!\\p{L})(?:ei|nej)(?!\\p{L})[^0-9.]{0,60}?(\\d{1,3})(?![\\d.]\\d)");
 
     /** "äänin 5-4", "äänin 5 - 4", "med rösterna 6-3", "med 5 röster mot 4" */
-    private static final Pattern WINNER_FIRST =
-            pattern("(?:äänin|rösterna|röstetalet|rösterna|ääntä) (\\d{1,3}) ?(?:-|/|vastaan) ?(\\d{1,3})(?!\\d|\\.\\d)"
+    private static final Pattern WINNER_FIRST = pattern(
+            "(?:äänin|rösterna|röstetalet|rösterna|ääntä) (\\d{1,3}) ?(?:-|/|vastaan) ?(\\d{1,3})(?!\\d|\\.\\d)"
                     + "|med (\\d{1,3})(?: röster)? mot (\\d{1,3})|äänestyksessä (\\d{1,3}) ?- ?(\\d{1,3})(?!\\d|\\.\\d)");
 
     private Tallies() {}

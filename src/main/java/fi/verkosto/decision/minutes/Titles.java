@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Official titles (virkanimike) and what is said before them for somebody who only acts (vt., vs., tf.). */
 final class Titles {
 
-    private static final String STEMS = "johtaja|päällikkö|sihteeri|pormestari|koordinaattori|asiantuntija|suunnittelija"
-            + "|lakimies|controller|tarkastaja|direktör|chef|sekreterare|borgmästare|planerare|jurist|koordinator"
-            + "|sakkunnig|kamrer|konsult|konsultti|kehittäjä|assistentti|juristi";
+    private static final String STEMS =
+            "johtaja|päällikkö|sihteeri|pormestari|koordinaattori|asiantuntija|suunnittelija"
+                    + "|lakimies|controller|tarkastaja|direktör|chef|sekreterare|borgmästare|planerare|jurist|koordinator"
+                    + "|sakkunnig|kamrer|konsult|konsultti|kehittäjä|assistentti|juristi";
 
     /** "hallinto- ja talousjohtaja", "II kaupunginsihteeri", "kommundirektören" */
     static final Pattern TITLE = Pattern.compile(
@@ -27,8 +28,17 @@ final class Titles {
     private static final Pattern PREFIX = Pattern.compile("^(?:v[tsa]|tf|t\\.f)\\.? ");
 
     private static final List<String> COMMON = List.of(
-            "kunnanjohtaja", "kaupunginjohtaja", "hallintojohtaja", "talousjohtaja", "kehitysjohtaja", "pormestari",
-            "kaupunginsihteeri", "kunnansihteeri", "kommundirektör", "stadsdirektör", "förvaltningsdirektör");
+            "kunnanjohtaja",
+            "kaupunginjohtaja",
+            "hallintojohtaja",
+            "talousjohtaja",
+            "kehitysjohtaja",
+            "pormestari",
+            "kaupunginsihteeri",
+            "kunnansihteeri",
+            "kommundirektör",
+            "stadsdirektör",
+            "förvaltningsdirektör");
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_PREFIX = 14;
@@ -45,7 +55,8 @@ final class Titles {
     /** The title that stands right before the given place, in its normal form. */
     @Nullable
     static String before(String text, int place) {
-        String before = text.substring(Math.max(0, place - LONGEST_TITLE), place).stripTrailing();
+        String before =
+                text.substring(Math.max(0, place - LONGEST_TITLE), place).stripTrailing();
         Matcher title = TITLE.matcher(before);
         while (title.find()) {
             if (title.end() == before.length()) {
@@ -101,13 +112,14 @@ final class Titles {
     @Nullable
     private static String ofGenitive(String lower, String ending) {
         String stem = lower.substring(0, lower.length() - ending.length());
-        String title = switch (ending) {
-            case "jan" -> stem + "ja";
-            case "kön" -> stem + "kkö";
-            case "rin" -> stem + "ri";
-            case "ens" -> stem;
-            default -> lower.substring(0, lower.length() - 1);
-        };
+        String title =
+                switch (ending) {
+                    case "jan" -> stem + "ja";
+                    case "kön" -> stem + "kkö";
+                    case "rin" -> stem + "ri";
+                    case "ens" -> stem;
+                    default -> lower.substring(0, lower.length() - 1);
+                };
         return TITLE.matcher(title).matches() ? title : null;
     }
 

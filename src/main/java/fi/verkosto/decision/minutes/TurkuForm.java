@@ -27,7 +27,9 @@ final class TurkuForm implements HeadingForm {
         for (int next = index + 1; next < lines.size(); next++) {
             CleanText.Line line = lines.line(next);
             Found<Body> body = BodyNames.at(line.text(), 0);
-            Matcher row = body == null ? null : ROW.matcher(line.text()).region(body.end(), line.text().length());
+            Matcher row = body == null
+                    ? null
+                    : ROW.matcher(line.text()).region(body.end(), line.text().length());
             if (row == null || !row.lookingAt()) {
                 return found;
             }

@@ -35,9 +35,8 @@ final class TwebForm implements HeadingForm {
         if (lines.date(index) != null) {
             return lines.date(index);
         }
-        boolean onNextLine = lines.isHeadOnly(index + 1)
-                && lines.section(index + 1) == null
-                && lines.body(index + 1) == null;
+        boolean onNextLine =
+                lines.isHeadOnly(index + 1) && lines.section(index + 1) == null && lines.body(index + 1) == null;
         return onNextLine ? lines.date(index + 1) : null;
     }
 }

@@ -28,22 +28,25 @@ record Verdict(Kind kind, @Nullable String maker) {
             pattern("(?:ehdotuksen|esityksen) muka|(?:enligt|i enlighet med|i överensstämmelse med) .{0,40}förslag");
 
     /** "hyväksyi", "hyväksyttiin", "godkändes", "päätökseksi tuli" */
-    private static final Pattern APPROVES = pattern("hyväksyi|hyväksyt|hyväksyä|hyväksyy|hyväksyn|godkän|omfatta|bifall|biföll"
-            + "|päätökseksi|blev (?:\\p{L}+ )?beslut");
+    private static final Pattern APPROVES =
+            pattern("hyväksyi|hyväksyt|hyväksyä|hyväksyy|hyväksyn|godkän|omfatta|bifall|biföll"
+                    + "|päätökseksi|blev (?:\\p{L}+ )?beslut");
 
     /** "hylkäsi ehdotuksen", "ehdotusta ei hyväksytty", "förslaget förkastades" */
-    private static final Pattern REJECTS =
-            pattern("hylkä|hylät|hylätt|ei(?: \\p{L}+){0,2} hyväksy|förkasta|avslog|avslås|inte(?: \\p{L}+){0,2} godkän");
+    private static final Pattern REJECTS = pattern(
+            "hylkä|hylät|hylätt|ei(?: \\p{L}+){0,2} hyväksy|förkasta|avslog|avslås|inte(?: \\p{L}+){0,2} godkän");
 
-    private static final Pattern COUNTER = pattern("vastaehdotu|vastaesity|muutosehdotu|muutosesity|motförslag|ändringsförslag");
+    private static final Pattern COUNTER =
+            pattern("vastaehdotu|vastaesity|muutosehdotu|muutosesity|motförslag|ändringsförslag");
 
-    private static final Pattern PRESENTERS = pattern("(?:johtajan|pormestarin|esittelijän|sihteerin|päällikön|föredragandens"
-            + "|direktörens|pohja|alkuperäisen|kunnanhallituksen|kaupunginhallituksen|styrelsens|päätös|besluts)"
-            + "(?: \\p{L}+){0,3}(?: |-)?" + PROPOSAL);
+    private static final Pattern PRESENTERS =
+            pattern("(?:johtajan|pormestarin|esittelijän|sihteerin|päällikön|föredragandens"
+                    + "|direktörens|pohja|alkuperäisen|kunnanhallituksen|kaupunginhallituksen|styrelsens|päätös|besluts)"
+                    + "(?: \\p{L}+){0,3}(?: |-)?" + PROPOSAL);
 
     /** "Virtasen ehdotuksen", "Matti Virtasen tekemän ehdotuksen", "Lindqvists förslag" */
-    private static final Pattern MEMBERS = Pattern.compile(
-            "(\\p{Lu}[\\p{L}-]{2,30}[ns])(?: (?:tekemän|esittämän|ehdottaman|kannattaman))?"
+    private static final Pattern MEMBERS =
+            Pattern.compile("(\\p{Lu}[\\p{L}-]{2,30}[ns])(?: (?:tekemän|esittämän|ehdottaman|kannattaman))?"
                     + " (?:ehdotu|esity|muutos|vasta|förslag|motförslag|ändringsförslag)");
 
     private static final int SHORT = 60;

@@ -46,8 +46,7 @@ public record Vocabulary(List<Place> municipalities, List<Term> seasons) {
     }
 
     /** A fee tier: both bounds belong to it, an open end has no upper bound. */
-    public record Tier(
-            int minPopulation, @Nullable Integer maxPopulation, Money annualFee) {
+    public record Tier(int minPopulation, @Nullable Integer maxPopulation, Money annualFee) {
 
         boolean includes(int population) {
             return population >= minPopulation && (maxPopulation == null || population <= maxPopulation);

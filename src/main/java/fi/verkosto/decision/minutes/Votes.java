@@ -23,7 +23,8 @@ final class Votes {
     Vote read(@Nullable Outcome outcome, Passages passages, String path) {
         List<PartText> parts = section.proceedings();
         boolean onOrder = parts.stream()
-                .anyMatch(part -> OutcomeReader.POSTPONING.matcher(section.flat(part)).find());
+                .anyMatch(part ->
+                        OutcomeReader.POSTPONING.matcher(section.flat(part)).find());
         Found<Tally> tally = onOrder ? null : Tallies.only(Tallies.of(section.text(), parts));
         if (tally != null) {
             return counted(passages.keep(path + "votes", tally), outcome);

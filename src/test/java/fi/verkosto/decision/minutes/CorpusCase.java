@@ -52,19 +52,22 @@ record CorpusCase(String name, String text, JsonNode expected) {
     List<Compared> compare(MinutesReading reading) {
         List<Compared> compared = new ArrayList<>();
         String code = expected.path("municipality").path("code").asString("null");
-        String read = reading.municipality() == null ? "null" : reading.municipality().code();
+        String read =
+                reading.municipality() == null ? "null" : reading.municipality().code();
         if (expected.has("municipality")) {
             compared.add(new Compared("municipality", name, code, read));
         }
         JsonNode handlings = expected.path("handlings");
         if (expected.has("handlings")) {
             compared.add(new Compared(
-                    "handlings", name, "" + handlings.size(), "" + reading.handlings().size()));
+                    "handlings",
+                    name,
+                    "" + handlings.size(),
+                    "" + reading.handlings().size()));
         }
         for (int index = 0; index < handlings.size(); index++) {
             boolean present = index < reading.handlings().size();
-            Map<String, String> actual =
-                    present ? fields(reading.handlings().get(index)) : Map.of();
+            Map<String, String> actual = present ? fields(reading.handlings().get(index)) : Map.of();
             String where = name + "[" + index + "]";
             JsonNode handling = handlings.get(index);
             fields(handling).forEach((field, value) -> {
@@ -103,7 +106,9 @@ record CorpusCase(String name, String text, JsonNode expected) {
         fields.put("outcome", "" + handling.ruling().outcome());
         fields.put("unanimous", "" + handling.ruling().vote().unanimous());
         Integer votes = handling.ruling().vote().votesFor();
-        fields.put("votes", votes == null ? "null" : votes + "-" + handling.ruling().vote().votesAgainst());
+        fields.put(
+                "votes",
+                votes == null ? "null" : votes + "-" + handling.ruling().vote().votesAgainst());
         fields.put("annualFee", money(handling.terms().fee().annualFee()));
         fields.put("totalFee", money(handling.terms().fee().totalFee()));
         fields.put("representatives", texts(handling.people().representatives(), Representative::name));

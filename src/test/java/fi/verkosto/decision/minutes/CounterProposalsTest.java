@@ -51,9 +51,10 @@ class CounterProposalsTest {
 
     @Test
     void readsAProposalMadeInTheMeeting() {
-        String text = boardWith("Päätösehdotus\nEhdotus annetaan kokouksessa.\n\nKäsittely\nKunnanjohtaja teki kokouksessa"
-                + " seuraavan päätösehdotuksen: Kunnanhallitus päättää, ettei kunta osallistu USO-verkostoon.\n\nPäätös\n"
-                + "Hyväksyttiin.");
+        String text =
+                boardWith("Päätösehdotus\nEhdotus annetaan kokouksessa.\n\nKäsittely\nKunnanjohtaja teki kokouksessa"
+                        + " seuraavan päätösehdotuksen: Kunnanhallitus päättää, ettei kunta osallistu USO-verkostoon.\n\nPäätös\n"
+                        + "Hyväksyttiin.");
 
         assertThat(Sample.handling(text).ruling().outcome()).isEqualTo(Outcome.DECLINE);
     }

@@ -18,8 +18,7 @@ class DocumentFormsTest {
     /** Golden case G6: the other form of case numbers, an acting presenter. */
     @Test
     void readsCaseM() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Puumalan kunta
                 Kunnanhallitus, kokous 25.3.2019
                 § 47
@@ -62,8 +61,7 @@ class DocumentFormsTest {
 
     @Test
     void readsHelsinki() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Helsingin kaupunki    Pöytäkirja    1/2018    13 (45)
                 Kaupunginhallitus
                 Kj/2
@@ -98,8 +96,7 @@ class DocumentFormsTest {
 
     @Test
     void readsTurku() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Turun kaupunki
                 Kh § 272 12.6.2017
                 5139-2016 (001, 101, 014, 111)
@@ -128,8 +125,7 @@ class DocumentFormsTest {
 
     @Test
     void readsAnOfficeHoldersDecision() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Rautavaaran kunta
                 Kunnanjohtajan viranhaltijapäätös § 12/2025
                 3.2.2025
@@ -166,7 +162,8 @@ class DocumentFormsTest {
                 "Kaupunginjohtaja § 12 16.2.2021",
             })
     void readsTheHeadOfAnOfficeHoldersDecision(String head) {
-        String text = head + "\n\nUSO-verkostoon liittyminen\n\nPäätös\nPäätän, että kaupunki liittyy USO-verkostoon.\n";
+        String text =
+                head + "\n\nUSO-verkostoon liittyminen\n\nPäätös\nPäätän, että kaupunki liittyy USO-verkostoon.\n";
 
         assertThat(Sample.handling(text).sitting())
                 .isEqualTo(new Sitting("Kaupunginjohtaja", BodyKind.OFFICE_HOLDER, LocalDate.of(2021, 2, 16), 12));
@@ -206,8 +203,7 @@ class DocumentFormsTest {
 
     @Test
     void readsSwedish() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Kronoby kommun
 
                 Kommunstyrelsen 13.1.2025 § 7
@@ -242,8 +238,7 @@ class DocumentFormsTest {
 
     @Test
     void readsALetter() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Hei,
 
                 Sysmän kunnanhallitus päätti kokouksessaan 27.1.2025 (§ 25) osallistua USO-verkostoon kaudella 2025-2026.
@@ -264,8 +259,7 @@ class DocumentFormsTest {
 
     @Test
     void readsOneMatterOfAWholeMeeting() {
-        MinutesReading reading = Sample.read(
-                """
+        MinutesReading reading = Sample.read("""
                 Kuhmon kaupunki    Pöytäkirja 2/2021    1 (3)
                 Kaupunginhallitus
                 Kokousaika 26.01.2021 klo 17:00

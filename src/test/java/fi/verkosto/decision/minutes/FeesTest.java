@@ -63,7 +63,9 @@ class FeesTest {
 
     @Test
     void readsTheTermsOfTravel() {
-        assertThat(fees("Maksu on 9 000 e. Matkakustannukset laskutetaan kulujen mukaan. Muuta ei ole.").travel().value())
+        assertThat(fees("Maksu on 9 000 e. Matkakustannukset laskutetaan kulujen mukaan. Muuta ei ole.")
+                        .travel()
+                        .value())
                 .isEqualTo("Matkakustannukset laskutetaan kulujen mukaan.");
     }
 

@@ -58,11 +58,32 @@ class MunicipalitiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Helsinki, helsingin", "Hanko, hangon", "Lahti, lahden", "Lieto, liedon", "Vihti, vihdin", "Toivakka, toivakan",
-        "Pihtipudas, pihtiputaan", "Punkalaidun, punkalaitumen", "Outokumpu, outokummun", "Toholampi, toholammin",
-        "Tampere, tampereen", "Muurame, muuramen", "Nurmes, nurmeksen", "Varkaus, varkauden", "Kannus, kannuksen",
-        "Muhos, muhoksen", "Pyhäntä, pyhännän", "Siikalatva, siikalatvan", "Harjavalta, harjavallan", "Kaustinen, kaustisen",
-        "Turku, turun", "Loppi, lopen", "Pori, porin", "Mäntsälä, mäntsälän", "Kokemäki, kokemäen", "Orivesi, oriveden",
+        "Helsinki, helsingin",
+        "Hanko, hangon",
+        "Lahti, lahden",
+        "Lieto, liedon",
+        "Vihti, vihdin",
+        "Toivakka, toivakan",
+        "Pihtipudas, pihtiputaan",
+        "Punkalaidun, punkalaitumen",
+        "Outokumpu, outokummun",
+        "Toholampi, toholammin",
+        "Tampere, tampereen",
+        "Muurame, muuramen",
+        "Nurmes, nurmeksen",
+        "Varkaus, varkauden",
+        "Kannus, kannuksen",
+        "Muhos, muhoksen",
+        "Pyhäntä, pyhännän",
+        "Siikalatva, siikalatvan",
+        "Harjavalta, harjavallan",
+        "Kaustinen, kaustisen",
+        "Turku, turun",
+        "Loppi, lopen",
+        "Pori, porin",
+        "Mäntsälä, mäntsälän",
+        "Kokemäki, kokemäen",
+        "Orivesi, oriveden",
     })
     void hasItsGenitive(String name, String genitive) {
         assertThat(Genitives.of(name)).contains(genitive);

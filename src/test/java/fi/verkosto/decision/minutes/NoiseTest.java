@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What paper and PDF put between the words. */
 class NoiseTest {
 
-    private static final String BEGINNING =
-            """
+    private static final String BEGINNING = """
             Kiteen kaupunki            Pöytäkirja 3/2025            12
             Kaupunginhallitus          27.01.2025
 

@@ -51,36 +51,40 @@ class PeopleTest {
 
     @Test
     void readsGuestsWithTheirTimes() {
-        Section section = section(boardWith("Päätös\nAsiantuntijana kuultiin Timo Nousiaista (FCG) klo 18.30-18.42. Hän poistui"
-                + " ennen päätöksentekoa. Hyväksyttiin."));
+        Section section =
+                section(boardWith("Päätös\nAsiantuntijana kuultiin Timo Nousiaista (FCG) klo 18.30-18.42. Hän poistui"
+                        + " ennen päätöksentekoa. Hyväksyttiin."));
 
         assertThat(new Guests(section).all())
                 .extracting(Found::value)
-                .containsExactly(
-                        new Guest("Timo Nousiainen", "FCG", LocalTime.of(18, 30), LocalTime.of(18, 42), true));
+                .containsExactly(new Guest("Timo Nousiainen", "FCG", LocalTime.of(18, 30), LocalTime.of(18, 42), true));
     }
 
     @Test
     void doesNotTakeADisqualifiedMemberForAGuest() {
-        Section section = section(boardWith("Päätös\nMatti Virtanen poistui esteellisenä klo 18.30, kun asiaa esiteltiin."));
+        Section section =
+                section(boardWith("Päätös\nMatti Virtanen poistui esteellisenä klo 18.30, kun asiaa esiteltiin."));
 
         assertThat(new Guests(section).all()).isEmpty();
     }
 
     @Test
     void readsWhoWasNamed() {
-        Section section = section(boardWith("Päätös\nEdustajiksi nimettiin hallintojohtaja Liisa Korhonen ja Matti Virtanen."));
+        Section section =
+                section(boardWith("Päätös\nEdustajiksi nimettiin hallintojohtaja Liisa Korhonen ja Matti Virtanen."));
 
         assertThat(new Lists(section).representatives(false))
                 .extracting(Found::value)
                 .containsExactly(
-                        new Representative("Liisa Korhonen", "hallintojohtaja"), new Representative("Matti Virtanen", null));
+                        new Representative("Liisa Korhonen", "hallintojohtaja"),
+                        new Representative("Matti Virtanen", null));
     }
 
     @Test
     void namesNobodyWhereTheResolutionSaysSo() {
-        Section section = section(boardWith("Päätösehdotus\nKunta nimeää edustajaksi Liisa Korhosen.\n\nPäätös\nHyväksyttiin,"
-                + " mutta edustajaa ei nimetty."));
+        Section section =
+                section(boardWith("Päätösehdotus\nKunta nimeää edustajaksi Liisa Korhosen.\n\nPäätös\nHyväksyttiin,"
+                        + " mutta edustajaa ei nimetty."));
 
         assertThat(new Lists(section).representatives(true)).isEmpty();
     }

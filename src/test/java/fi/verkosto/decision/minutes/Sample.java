@@ -37,19 +37,16 @@ final class Sample {
 
                 Verkoston kausi alkaa. Sysmän kunta on ollut mukana verkostossa aiemminkin.
 
-                """
-                + end;
+                """ + end;
     }
 
     /** The same with a proposal to join. */
     static String afterProposalToJoin(String end) {
-        return boardWith(
-                """
+        return boardWith("""
                 Päätösehdotus
 
                 Kunnanhallitus päättää, että Sysmän kunta osallistuu USO-verkostoon kaudella 2025-2026.
 
-                """
-                        + end);
+                """ + end);
     }
 }

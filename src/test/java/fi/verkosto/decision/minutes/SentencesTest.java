@@ -8,8 +8,9 @@ class SentencesTest {
 
     @Test
     void doNotEndAtAbbreviationsAndOrdinals() {
-        String text = "Päätti vt. Kunnanjohtaja Aho. Kuntaliiton 8. Uudistuvien kuntien verkosto alkaa 27.1.2025. Kunta liittyy.\n"
-                + "- kohta\n\nUusi kappale";
+        String text =
+                "Päätti vt. Kunnanjohtaja Aho. Kuntaliiton 8. Uudistuvien kuntien verkosto alkaa 27.1.2025. Kunta liittyy.\n"
+                        + "- kohta\n\nUusi kappale";
 
         CleanText clean = CleanText.of(text);
 

@@ -88,8 +88,7 @@ class SourceDocumentsTest {
                 .isEqualTo(new Sitting("Kunnanhallitus", BodyKind.BOARD, LocalDate.of(2023, 1, 9), 21));
         assertThat(handling.caseNumber()).isEqualTo("13/00.04.01/2023");
         assertThat(handling.title()).isEqualTo("USO 7 -verkosto: Uudistuvien kuntien johtaminen");
-        Guest nousiainen =
-                new Guest("Timo Nousiainen", "FCG", LocalTime.of(18, 30), LocalTime.of(18, 42), true);
+        Guest nousiainen = new Guest("Timo Nousiainen", "FCG", LocalTime.of(18, 30), LocalTime.of(18, 42), true);
         Officer severinkangas = new Officer("Pertti Severinkangas", "kunnanjohtaja", false);
         assertThat(handling.people()).isEqualTo(new People(null, severinkangas, List.of(nousiainen), List.of()));
         assertThat(handling.ruling().proposal()).isEqualTo("Päätösesitys annetaan kokouksessa.");
@@ -199,8 +198,7 @@ class SourceDocumentsTest {
 
     private static String text(String file) {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            Path document = files.filter(
-                            path -> path.getFileName().toString().startsWith(file))
+            Path document = files.filter(path -> path.getFileName().toString().startsWith(file))
                     .findFirst()
                     .orElseThrow();
             return Files.readString(document);

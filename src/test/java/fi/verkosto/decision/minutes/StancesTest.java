@@ -69,7 +69,8 @@ class StancesTest {
         assertThat(Stances.of("Ärendet bordlades.", false)).isEqualTo(Stance.POSTPONE);
         assertThat(Stances.of("Esitys asian jättämisestä pöydälle raukesi kannattamattomana.", false))
                 .isEqualTo(Stance.NONE);
-        assertThat(Stances.of("Asia palautettiin uudelleen valmisteltavaksi.", false)).isEqualTo(Stance.RETURN);
+        assertThat(Stances.of("Asia palautettiin uudelleen valmisteltavaksi.", false))
+                .isEqualTo(Stance.RETURN);
         assertThat(Stances.of("Ärendet återremitterades.", false)).isEqualTo(Stance.RETURN);
         assertThat(Stances.of("Kunnanhallitus esittää kunnanvaltuustolle, että kunta liittyy USO-verkostoon.", false))
                 .isEqualTo(Stance.TO_COUNCIL);

@@ -46,7 +46,8 @@ class WarningsTest {
 
     @Test
     void seeThatAnotherNetworkIsJoined() {
-        String text = "Kunnanhallitus 27.01.2025 § 25\n\nHinku-verkosto\n\nPäätös\nSysmän kunta liittyy Hinku-verkostoon.\n";
+        String text =
+                "Kunnanhallitus 27.01.2025 § 25\n\nHinku-verkosto\n\nPäätös\nSysmän kunta liittyy Hinku-verkostoon.\n";
 
         MinutesReading reading = Sample.read(text);
 
