@@ -21,7 +21,8 @@ class ApiConfiguration {
                         .title("Verkosto")
                         .version("1")
                         .description("Reads seasons, municipalities, fees and memberships of the USO network with the "
-                                + "rights of a personal token's owner. Fees need no token. Sums are euros without tax; "
+                                + "rights of a personal token's owner, and for the network's staff the minutes of "
+                                + "municipalities. Fees need no token. Sums are euros without tax; "
                                 + "errors are problem details (RFC 9457)."))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +31,9 @@ class ApiPageController {
                 .get("paths");
         List<Operation> operations = paths.propertyStream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(path -> Operation.of(path.getKey(), path.getValue().get("get")))
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(operation -> Operation.of(operation.getKey(), path.getKey(), operation.getValue())))
                 .toList();
         model.addAttribute("operations", operations);
         model.addAttribute(
@@ -40,16 +41,18 @@ class ApiPageController {
         return "api/show";
     }
 
-    /** Something that can be asked: an address and its parameters. */
-    record Operation(String path, List<Parameter> parameters) {
+    /** Something that can be asked: a method, an address and its parameters. */
+    record Operation(String method, String path, List<Parameter> parameters) {
 
-        static Operation of(String path, @Nullable JsonNode get) {
-            JsonNode parameters = get == null ? null : get.get("parameters");
+        static Operation of(String method, String path, JsonNode description) {
             return new Operation(
+                    method.toUpperCase(Locale.ROOT),
                     path,
-                    parameters == null
-                            ? List.of()
-                            : parameters.valueStream().map(Parameter::of).toList());
+                    description
+                            .path("parameters")
+                            .valueStream()
+                            .map(Parameter::of)
+                            .toList());
         }
 
         /** Key of the sentence that says what it answers: the path without braces. */

@@ -1,6 +1,15 @@
 /** The reading interface under /api/v1. */
 @ApplicationModule(
-        allowedDependencies = {"journal", "account", "municipality", "season", "membership", "decision", "workshop"})
+        allowedDependencies = {
+            "journal",
+            "account",
+            "municipality",
+            "season",
+            "membership",
+            "decision",
+            "decision :: minutes",
+            "workshop"
+        })
 @NullMarked
 package fi.verkosto.api;
 

@@ -8,12 +8,17 @@ import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.shared.CaseNumber;
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.Slice;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +110,35 @@ public class DecisionService {
         return decision;
     }
 
+    /**
+     * Records the handlings of one document, all or none, in the order of their meetings.
+     *
+     * @throws HandlingRefused when one of them cannot be recorded
+     */
+    public List<Decision> recordAll(String municipalityCode, List<DecisionDetails> handlings) {
+        Map<Integer, Decision> recorded = new TreeMap<>();
+        List<Integer> inTime = IntStream.range(0, handlings.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        at -> handlings.get(at).meeting().meetingDate(),
+                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        for (int at : inTime) {
+            try {
+                recorded.put(at, record(municipalityCode, handlings.get(at)));
+            } catch (Refusal refusal) {
+                throw new HandlingRefused(at, refusal);
+            }
+        }
+        return List.copyOf(recorded.values());
+    }
+
+    /** Id of the recorded handling of the same section of the same meeting, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Long> findRecorded(String municipalityCode, Meeting meeting) {
+        return municipalities.find(municipalityCode).flatMap(municipality -> taken(municipality, meeting));
+    }
+
     /** Corrects a recorded handling that was seen in the given version. */
     public void correct(long id, int version, DecisionDetails details, @Nullable String reason, Scope scope) {
         Decision decision = get(id, scope);
@@ -117,16 +151,19 @@ public class DecisionService {
     }
 
     private void requireNew(Municipality municipality, Meeting meeting, @Nullable Decision itself) {
+        taken(municipality, meeting)
+                .filter(taken -> itself == null || itself.getId() != taken)
+                .ifPresent(taken -> {
+                    throw new DecisionAlreadyRecorded(taken);
+                });
+    }
+
+    private Optional<Long> taken(Municipality municipality, Meeting meeting) {
         LocalDate day = meeting.meetingDate();
         Integer section = meeting.section();
-        if (day != null && section != null) {
-            decisions
-                    .findTaken(municipality.getId(), meeting.bodyKind(), day, section)
-                    .filter(taken -> itself == null || itself.getId() != taken)
-                    .ifPresent(taken -> {
-                        throw new DecisionAlreadyRecorded(taken);
-                    });
-        }
+        return day == null || section == null
+                ? Optional.empty()
+                : decisions.findTaken(municipality.getId(), meeting.bodyKind(), day, section);
     }
 
     private MunicipalCase findOrCreateCase(Municipality municipality, @Nullable CaseNumber number) {

@@ -21,6 +21,12 @@ interface MunicipalityRepository extends Repository<Municipality, Long> {
             """)
     List<Municipality> findByCodes(Collection<String> codes);
 
+    @Query("select m from Municipality m left join fetch m.populationFigures order by m.nameFi")
+    List<Municipality> findAllWithPopulations();
+
+    @Query("select m from Municipality m left join fetch m.formerMunicipalities")
+    List<Municipality> findAllWithFormer();
+
     /** The successor of a merged municipality. */
     @Query("select m from Municipality m join fetch m.region join m.formerMunicipalities f where f.code = :code")
     Optional<Municipality> findByFormerCode(String code);

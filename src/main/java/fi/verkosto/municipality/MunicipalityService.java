@@ -40,6 +40,13 @@ public class MunicipalityService {
         return municipalities.findByCodes(codes);
     }
 
+    /** All with figures and former municipalities, by their Finnish names. */
+    public List<Municipality> listWhole() {
+        List<Municipality> all = municipalities.findAllWithPopulations();
+        municipalities.findAllWithFormer();
+        return all;
+    }
+
     /** All municipalities by their Finnish names. */
     public List<MunicipalityChoice> choices() {
         return municipalities.choices();

@@ -88,6 +88,7 @@ final class Routes {
         seen("/decisions", "/decisions?season=1", List.of(COORDINATOR));
         seen("/decisions/new", "/decisions/new", STAFF);
         seen("/decisions/new", "/decisions/new?membership=" + rows.membership("889", 9), STAFF);
+        seen("/decisions/minutes", "/decisions/minutes", STAFF);
         seen("/decisions/{id}", "/decisions/" + decision, EVERYBODY);
         seen("/decisions/{id}", "/decisions/" + rows.decision("748", 7), List.of(AUDITOR));
         seen("/decisions/{id}", "/decisions/" + rows.decision("297", 5), List.of(AUDITOR));

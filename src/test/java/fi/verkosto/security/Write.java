@@ -1,6 +1,7 @@
 package fi.verkosto.security;
 
 import fi.verkosto.account.TestAccounts;
+import fi.verkosto.decision.SampleMinutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,18 @@ record Write(
     private static final String OWN = Scene.OWN_EMAIL;
     private static final String NEW_PASSWORD = "uusi pitkä lause 7";
 
+    private static final List<String> WARNINGS = List.of(
+            "DATE_OUTSIDE_SEASON",
+            "DATE_IN_FUTURE",
+            "NO_SECTION",
+            "NO_PUBLICATION_DATE",
+            "APPEAL_RUNNING",
+            "JOIN_WITHOUT_CASE_NUMBER",
+            "FEE_OF_ANOTHER_BAND",
+            "FEE_NOT_AS_AGREED",
+            "TOTAL_NOT_AS_AGREED",
+            "MEMBERSHIP_STAYS");
+
     static final Map<String, Write> ALL = new TreeMap<>();
 
     /** Of these a key makes that the same form has one effect. */
@@ -39,12 +52,17 @@ record Write(
             "POST /memberships",
             "POST /memberships/{id}/transitions",
             "POST /decisions",
+            "POST /decisions/minutes/confirmation",
             "POST /workshops");
+
+    /** What is posted only to be read: it leaves nothing. */
+    static final Set<String> READING = Set.of("POST /decisions/minutes", "POST /api/v1/decisions/reading");
 
     static {
         account();
         season();
         work();
+        minutes();
         workshop();
     }
 
@@ -150,11 +168,6 @@ record Write(
         add("POST /memberships/{id}", STAFF, "origin", "Soitto", "note", "Uusi huomio");
         add("POST /memberships/{id}/fee", STAFF, "fee", "8 500,00", "reason", "Sovittu");
         add("POST /memberships/{id}/transitions", STAFF, "to", "OFFERED", "on", "24.11.2026");
-        String[] warnings = {
-            "DATE_OUTSIDE_SEASON", "DATE_IN_FUTURE", "NO_SECTION", "NO_PUBLICATION_DATE", "APPEAL_RUNNING",
-            "JOIN_WITHOUT_CASE_NUMBER", "FEE_OF_ANOTHER_BAND", "FEE_NOT_AS_AGREED", "TOTAL_NOT_AS_AGREED",
-                    "MEMBERSHIP_STAYS"
-        };
         for (String key : List.of("POST /decisions", "POST /decisions/{id}")) {
             boolean creating = key.equals("POST /decisions");
             ALL.put(
@@ -172,7 +185,7 @@ record Write(
                                         "title", "Jäsenyys",
                                         "outcome", "JOIN",
                                         "correctionReason", "Kirjoitusvirhe");
-                                for (String warning : warnings) {
+                                for (String warning : WARNINGS) {
                                     form.add("seen", warning);
                                 }
                                 return form;
@@ -180,6 +193,28 @@ record Write(
                             "",
                             null));
         }
+    }
+
+    private static void minutes() {
+        add("POST /decisions/minutes", STAFF, "text", SampleMinutes.KUHMO);
+        add("POST /api/v1/decisions/reading", STAFF);
+        ALL.put(
+                "POST /decisions/minutes/confirmation",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed(
+                                "municipality", foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE,
+                                "text", SampleMinutes.KUHMO,
+                                "handlings[0].taken", "true",
+                                "handlings[0].decision.season", "9",
+                                "handlings[0].decision.bodyKind", "BOARD",
+                                "handlings[0].decision.bodyName", "Kunnanhallitus",
+                                "handlings[0].decision.meetingDate", "2.11.2026",
+                                "handlings[0].decision.section", "78",
+                                "handlings[0].decision.outcome", "JOIN",
+                                "handlings[0].decision.seen", String.join(",", WARNINGS)),
+                        "",
+                        null));
     }
 
     private static void workshop() {

@@ -76,6 +76,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(GET, "/api/v1/**")
                         .authenticated()
+                        .requestMatchers(POST, "/api/v1/decisions/reading")
+                        .hasAnyRole(STAFF)
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
@@ -188,6 +190,8 @@ class SecurityConfiguration {
                 .requestMatchers(GET, "/memberships/new", "/memberships/{id}/edit", "/memberships/{id}/fee")
                 .hasAnyRole(STAFF)
                 .requestMatchers(GET, "/memberships/{id}/transitions/new", "/decisions/new", "/decisions/{id}/edit")
+                .hasAnyRole(STAFF)
+                .requestMatchers(GET, "/decisions/minutes")
                 .hasAnyRole(STAFF)
                 .requestMatchers(GET, "/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding")
                 .hasAnyRole(STAFF_AND_CONTACTS)

@@ -11,9 +11,10 @@ import fi.verkosto.season.SeasonState;
 import fi.verkosto.shared.Languages;
 import fi.verkosto.web.Choice;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,9 +39,8 @@ class DecisionChoices {
     }
 
     /** For the form: seasons that can still change, and the one that has been picked. */
-    ModelAndView addTo(ModelAndView form, @Nullable Integer picked) {
-        return form.addObject(
-                        "seasons", seasons(season -> isRunning(season) || Objects.equals(season.getNumber(), picked)))
+    ModelAndView addTo(ModelAndView form, Collection<Integer> picked) {
+        return form.addObject("seasons", seasons(season -> isRunning(season) || picked.contains(season.getNumber())))
                 .addObject("bodyKinds", choices(BodyKind.values()))
                 .addObject("outcomes", choices(Outcome.values()))
                 .addObject(
@@ -67,6 +67,22 @@ class DecisionChoices {
                         season != null
                                 ? season
                                 : seasons.findOpen().map(Season::getNumber).orElse(null));
+    }
+
+    /** All municipalities by name and code. */
+    List<Choice> municipalities() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return municipalities.choices().stream()
+                .map(choice -> new Choice(choice.code(), choice.name(locale) + " (" + choice.code() + ")"))
+                .toList();
+    }
+
+    Optional<Municipality> find(String code) {
+        return municipalities.find(code);
+    }
+
+    boolean knows(int season) {
+        return seasons.list().stream().anyMatch(known -> known.getNumber() == season);
     }
 
     Municipality municipality(String code) {

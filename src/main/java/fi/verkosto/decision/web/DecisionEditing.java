@@ -94,6 +94,6 @@ class DecisionEditing {
         ModelAndView page = new ModelAndView("decision/form")
                 .addObject("municipality", subject.municipality())
                 .addObject("decision", subject.decision());
-        return choices.addTo(page, form.season());
+        return choices.addTo(page, form.season() == null ? Set.of() : Set.of(form.season()));
     }
 }

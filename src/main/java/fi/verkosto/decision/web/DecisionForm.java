@@ -81,7 +81,7 @@ record DecisionForm(
     }
 
     /** For a season, with the name of the municipality's board. */
-    static DecisionForm blank(int season, String board) {
+    static DecisionForm blank(@Nullable Integer season, @Nullable String board) {
         return new DecisionForm(
                 null,
                 season,

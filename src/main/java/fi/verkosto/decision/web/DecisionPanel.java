@@ -30,9 +30,12 @@ class DecisionPanel implements MembershipPanel {
      * What the section shows.
      *
      * @param record address of the form that records a handling; null when this visitor or this season has none
+     * @param minutes address of the form that reads minutes, while the decision is waited for
      */
     public record Content(
-            List<DecisionRow> handlings, @Nullable String record) {}
+            List<DecisionRow> handlings,
+            @Nullable String record,
+            @Nullable String minutes) {}
 
     @Override
     public int order() {
@@ -55,7 +58,10 @@ class DecisionPanel implements MembershipPanel {
                 next,
                 false,
                 "decision/panel",
-                new Content(handlings, record)));
+                new Content(
+                        handlings,
+                        record,
+                        next == null ? null : "/decisions/minutes?membership=" + membership.getId())));
     }
 
     private static Step step(List<DecisionRow> handlings, @Nullable DecisionRow settled, boolean waited) {

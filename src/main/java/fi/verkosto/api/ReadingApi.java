@@ -1,0 +1,99 @@
+package fi.verkosto.api;
+
+import fi.verkosto.decision.MinutesService;
+import fi.verkosto.decision.TextTooLong;
+import fi.verkosto.shared.Refusal;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the minutes of a municipality and says what they decide, with the passage of each value; stores nothing. */
+@RestController
+@RequestMapping("/api/v1/decisions/reading")
+class ReadingApi {
+
+    private final MinutesService minutes;
+    private final MessageSource messages;
+
+    ReadingApi(MinutesService minutes, MessageSource messages) {
+        this.minutes = minutes;
+        this.messages = messages;
+    }
+
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+    @PostMapping
+    Reading create(HttpServletRequest request, Locale locale) throws IOException {
+        return Reading.of(minutes.read(text(request)), messages, locale);
+    }
+
+    private static String text(HttpServletRequest request) throws IOException {
+        MediaType type = typeOf(request);
+        if (!MediaType.TEXT_PLAIN.includes(type)) {
+            throw new TypeNotReadable();
+        }
+        byte[] body = request.getInputStream().readNBytes(MinutesService.LONGEST + 1);
+        if (body.length > MinutesService.LONGEST) {
+            throw new TextTooLong();
+        }
+        try {
+            Charset charset = Objects.requireNonNullElse(type.getCharset(), StandardCharsets.UTF_8);
+            return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException unreadable) {
+            throw new TextNotReadable();
+        }
+    }
+
+    private static MediaType typeOf(HttpServletRequest request) {
+        try {
+            MediaType type = MediaType.parseMediaType(Objects.requireNonNullElse(request.getContentType(), ""));
+            type.getCharset();
+            return type;
+        } catch (IllegalArgumentException unreadable) {
+            throw new TypeNotReadable();
+        }
+    }
+
+    @ExceptionHandler(TextTooLong.class)
+    ProblemDetail tooLong(TextTooLong refusal, Locale locale) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, refusal, locale);
+    }
+
+    @ExceptionHandler(TypeNotReadable.class)
+    ProblemDetail typeNotReadable(TypeNotReadable refusal, Locale locale) {
+        return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, refusal, locale);
+    }
+
+    private ProblemDetail problem(HttpStatus status, Refusal refusal, Locale locale) {
+        String sentence = messages.getMessage(refusal.messageKey(), refusal.arguments(), locale);
+        return ProblemDetail.forStatusAndDetail(status, sentence);
+    }
+
+    /** What is sent is neither plain text nor a form with a file. */
+    static final class TypeNotReadable extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The bytes are not text in the character set that the request names. */
+    static final class TextNotReadable extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

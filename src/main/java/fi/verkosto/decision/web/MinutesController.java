@@ -1,0 +1,70 @@
+package fi.verkosto.decision.web;
+
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.decision.MinutesService;
+import fi.verkosto.decision.minutes.MinutesReading;
+import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipService;
+import fi.verkosto.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Minutes of a municipality (pöytäkirja): pasted, read, looked over, and only then recorded as decisions. */
+@Controller
+@RequestMapping("/decisions/minutes")
+class MinutesController {
+
+    private final MinutesService minutes;
+    private final MembershipService memberships;
+    private final MinutesPage page;
+    private final MinutesEditing editing;
+
+    MinutesController(MinutesService minutes, MembershipService memberships, MinutesPage page, MinutesEditing editing) {
+        this.minutes = minutes;
+        this.memberships = memberships;
+        this.page = page;
+        this.editing = editing;
+    }
+
+    @GetMapping
+    ModelAndView blank(@RequestParam(required = false) @Nullable Long membership) {
+        return new ModelAndView("decision/minutes")
+                .addObject("form", PasteForm.blank())
+                .addObject("membership", membership);
+    }
+
+    /** Reads and shows; stores nothing. */
+    @PostMapping
+    ModelAndView create(
+            @ModelAttribute("form") PasteForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable Long membership,
+            @AuthenticationPrincipal SignedIn me) {
+        try {
+            MinutesReading reading = minutes.read(form.words());
+            Membership asked = membership == null ? null : memberships.get(membership, me.scope());
+            return page.first(MinutesForm.of(reading, form.words(), asked));
+        } catch (Refusal refusal) {
+            errors.rejectValue("text", refusal.messageKey(), refusal.arguments(), null);
+        }
+        ModelAndView again = new ModelAndView("decision/minutes").addObject("membership", membership);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    @PostMapping("/confirmation")
+    ModelAndView confirm(@ModelAttribute("form") MinutesForm form, BindingResult errors, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "decision.minutes.recorded");
+        return editing.confirm(form, errors);
+    }
+}
