@@ -67,7 +67,7 @@ final class OfficerWords {
     @Nullable
     private static Found<String> name(String text, @Nullable Found<String> title) {
         Matcher field = NAME_FIELD.matcher(text);
-        if (title == null || field.find() || title.start() > 5 && startsWithName(text, title)) {
+        if (title == null || field.find() || (title.start() > 5 && startsWithName(text, title))) {
             return Names.first(text);
         }
         Found<String> after = Pieces.moved(Names.first(text.substring(title.end())), title.end());
