@@ -1,5 +1,6 @@
 package fi.verkosto.decision.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class CaseMForm implements HeadingForm {
         if (lines.body(index) == null || lines.section(index) != null || !lines.isHeadOnly(index)) {
             return List.of();
         }
-        Found<java.time.LocalDate> date = lines.date(index);
+        Found<LocalDate> date = lines.date(index);
         for (int next = index + 1; next < Math.min(lines.size(), index + MOST_LINES); next++) {
             date = date == null ? lines.date(next) : date;
             if (lines.section(next) != null && lines.body(next) == null && lines.hasTitleOrNothing(next)) {

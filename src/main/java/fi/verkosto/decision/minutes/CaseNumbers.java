@@ -1,6 +1,7 @@
 package fi.verkosto.decision.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class CaseNumbers {
                 found.add(new Found<>(matcher.group(), matcher.start(), matcher.end()));
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 }

@@ -148,7 +148,7 @@ final class CaseTitles {
                 && !line.endsWith(".")
                 && !head
                 && !line.endsWith(":")
-                && !Officers.isOfficer(line)
+                && !OfficerWords.isOfficer(line)
                 && !isCaseNumber(line)
                 && Labels.of(line) == null;
     }

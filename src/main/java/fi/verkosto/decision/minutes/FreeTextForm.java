@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FreeTextForm {
 
     private static final int NEAR = 160;
+    private static final int RIGHT_AFTER = 90;
 
     /** "kunnanhallitus", "kaupunginvaltuuston", "kommunstyrelsens" */
     private static final Pattern BODY = Pattern.compile(
@@ -52,7 +53,7 @@ final class FreeTextForm {
     /** "Eilinen kunnanhallitus (20.1.2025 § 9) teki päätöksen": day and section right after a body. */
     @Nullable
     private static Heading dated(CleanText text, Matcher body) {
-        int to = Math.min(text.flat().length(), body.end() + 90);
+        int to = Math.min(text.flat().length(), body.end() + RIGHT_AFTER);
         Found<LocalDate> date = Dates.first(text.flat(), body.end(), to);
         Matcher section = Pieces.SECTION.matcher(text.flat()).region(body.end(), to);
         boolean both = date != null && section.find();
@@ -60,8 +61,9 @@ final class FreeTextForm {
     }
 
     private static Heading datedBy(@Nullable Heading dated, Heading heading) {
-        boolean bare = heading.section() == null && dated != null;
-        return bare ? new Heading(0, 0, heading.body(), dated.date(), dated.section(), true) : heading;
+        return dated == null || heading.section() != null
+                ? heading
+                : new Heading(0, 0, heading.body(), dated.date(), dated.section(), true);
     }
 
     private static int[] paragraph(CleanText text, int at) {

@@ -2,6 +2,7 @@ package fi.verkosto.decision.minutes;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,31 +30,31 @@ final class Genitives {
             Map.entry("jyväskylän mlk", "jyväskylän maalaiskunnan"));
 
     /** Endings and the stems that they have before -n, the longest first. */
-    private static final Map<String, String> STEMS = new LinkedHashMap<>();
+    private static final Map<String, List<String>> STEMS = new LinkedHashMap<>();
 
     static {
-        STEMS.put("laidun", "laitume");
-        STEMS.put("pudas", "putaa");
-        STEMS.put("kumpu", "kummu");
-        STEMS.put("lampi", "lammi lamme");
-        STEMS.put("lahti", "lahde");
-        STEMS.put("vesi", "vede");
-        STEMS.put("joki", "joe");
-        STEMS.put("mäki", "mäe");
-        STEMS.put("järvi", "järve");
-        STEMS.put("koski", "koske");
-        STEMS.put("niemi", "nieme");
-        STEMS.put("salmi", "salme");
-        STEMS.put("saari", "saare");
-        STEMS.put("nummi", "numme");
-        STEMS.put("kangas", "kankaa");
-        STEMS.put("aus", "aude aukse");
-        STEMS.put("us", "ukse");
-        STEMS.put("es", "ekse");
-        STEMS.put("os", "okse");
-        STEMS.put("nen", "se ste");
-        STEMS.put("e", "ee e");
-        STEMS.put("", "");
+        STEMS.put("laidun", List.of("laitume"));
+        STEMS.put("pudas", List.of("putaa"));
+        STEMS.put("kumpu", List.of("kummu"));
+        STEMS.put("lampi", List.of("lammi", "lamme"));
+        STEMS.put("lahti", List.of("lahde"));
+        STEMS.put("vesi", List.of("vede"));
+        STEMS.put("joki", List.of("joe"));
+        STEMS.put("mäki", List.of("mäe"));
+        STEMS.put("järvi", List.of("järve"));
+        STEMS.put("koski", List.of("koske"));
+        STEMS.put("niemi", List.of("nieme"));
+        STEMS.put("salmi", List.of("salme"));
+        STEMS.put("saari", List.of("saare"));
+        STEMS.put("nummi", List.of("numme"));
+        STEMS.put("kangas", List.of("kankaa"));
+        STEMS.put("aus", List.of("aude", "aukse"));
+        STEMS.put("us", List.of("ukse"));
+        STEMS.put("es", List.of("ekse"));
+        STEMS.put("os", List.of("okse"));
+        STEMS.put("nen", List.of("se", "ste"));
+        STEMS.put("e", List.of("ee", "e"));
+        STEMS.put("", List.of(""));
     }
 
     /** Strong grade and weak grade of the last consonants: Helsinki, Helsingin; Vihti, Vihdin; Toivakka, Toivakan. */
@@ -71,10 +72,10 @@ final class Genitives {
             genitives.add(own);
             return genitives;
         }
-        for (Map.Entry<String, String> rule : STEMS.entrySet()) {
+        for (Map.Entry<String, List<String>> rule : STEMS.entrySet()) {
             if (lower.endsWith(rule.getKey())) {
                 String kept = lower.substring(0, lower.length() - rule.getKey().length());
-                for (String stem : rule.getValue().split(" ")) {
+                for (String stem : rule.getValue()) {
                     genitives.add(kept + stem + "n");
                 }
             }

@@ -4,6 +4,7 @@ import fi.verkosto.decision.Attachment;
 import fi.verkosto.decision.Representative;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,8 +57,8 @@ final class Lists {
     }
 
     private void addItems(PartText part, List<Found<Attachment>> found) {
-        boolean background = part.words().toLowerCase(java.util.Locale.ROOT).startsWith("ohei")
-                || part.words().toLowerCase(java.util.Locale.ROOT).startsWith("tillägg");
+        boolean background = part.words().toLowerCase(Locale.ROOT).startsWith("ohei")
+                || part.words().toLowerCase(Locale.ROOT).startsWith("tillägg");
         int start = part.start();
         while (start < part.end()) {
             int end = endOfItem(start, part.end());
@@ -97,7 +98,7 @@ final class Lists {
         while (sentence.find()) {
             boolean adjective = sentence.group(2).startsWith("olev");
             boolean background =
-                    sentence.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("ohei");
+                    sentence.group(1).toLowerCase(Locale.ROOT).startsWith("ohei");
             if (!adjective) {
                 Attachment attachment = new Attachment(found.size() + 1, sentence.group(2), null, background);
                 found.add(new Found<>(attachment, sentence.start(2), sentence.end(2)));

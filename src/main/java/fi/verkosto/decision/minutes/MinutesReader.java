@@ -89,7 +89,7 @@ public final class MinutesReader {
             Vocabulary.Place place = place();
             WholeText whole = new WholeText(text, handlings);
             return new Circumstances(
-                    place == null || isMerged() ? whole.city() : Boolean.valueOf(place.city()),
+                    (place == null || isMerged()) ? whole.city() : Boolean.valueOf(place.city()),
                     whole.body(),
                     whole.date(),
                     whole.title(),

@@ -84,8 +84,13 @@ final class Municipalities {
             return new Choice(null, null);
         }
         Candidate best = ranked.get(0);
-        Candidate second = ranked.size() > 1 ? ranked.get(1) : null;
-        boolean rivals = second != null && (second.decides || !best.decides) && second.score * 2 > best.score;
-        return new Choice(best.first, rivals ? second.first : null);
+        Mention rival = ranked.stream()
+                .skip(1)
+                .limit(1)
+                .filter(second -> (second.decides || !best.decides) && second.score * 2 > best.score)
+                .map(second -> second.first)
+                .findFirst()
+                .orElse(null);
+        return new Choice(best.first, rival);
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.decision.minutes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -96,26 +97,21 @@ final class Names {
     }
 
     private static List<Found<String>> all(String text, int most) {
-        List<Found<String>> found = new java.util.ArrayList<>();
+        List<Found<String>> found = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         int from = 0;
         while (found.size() < most && from < text.length() && name.find(from)) {
             List<String> words = trimmed(name.group());
-            int start = name.start() + name.group().length() - (words.isEmpty() ? 0 : joined(words, name.group()));
             if (words.size() >= 2) {
-                String plain = String.join(" ", words);
-                int at = text.indexOf(plain, name.start());
-                found.add(new Found<>(ordered(words), at < 0 ? start : at, (at < 0 ? start : at) + plain.length()));
-                from = Math.max(name.start() + 1, (at < 0 ? start : at) + plain.length());
+                int start = text.indexOf(String.join(" ", words), name.start());
+                int end = start + String.join(" ", words).length();
+                found.add(new Found<>(ordered(words), start, end));
+                from = end;
             } else {
                 from = name.start() + firstWord(name.group());
             }
         }
         return found;
-    }
-
-    private static int joined(List<String> words, String group) {
-        return group.length() - group.indexOf(words.get(0));
     }
 
     private static int firstWord(String group) {

@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Officers {
 
     private static final int LONGEST = 220;
-    private static final int MOST_OTHER_WORDS = 22;
-
-    /** "Nimi: Lasse Peltonen", "Namn: Jan Finne" */
-    private static final Pattern NAME_FIELD = Pattern.compile("(?:Nimi|Namn) ?: ?");
 
     private static final Pattern OWNER = Pattern.compile(
             "(\\p{L}{3,40}) (?:\\p{L}+ )?(?:(?:päätös)?(?:ehdotus|esitys)|(?:besluts?)?förslag|beredning|valmistelu)",
@@ -33,7 +29,7 @@ final class Officers {
                     : section.all(Part.PREPARER).get(0);
             return empty == null ? inBackground() : owner(empty);
         }
-        Found<Officer> preparer = read(part.start(), Math.min(part.end(), part.start() + LONGEST));
+        Found<Officer> preparer = beginningOf(part);
         Found<Officer> owner = part.words().indexOf(' ') < 0 ? null : owner(part);
         return owner != null ? owner : preparer == null ? null : withTitle(preparer);
     }
@@ -60,8 +56,8 @@ final class Officers {
             int next = section.text().text().indexOf('\n', start);
             int end = next < 0 || next > background.end() ? background.end() : next;
             boolean presenter = section.text().flat(end, background.end()).isBlank();
-            if (!presenter && isOfficer(section.text().flat(start, end))) {
-                return read(start, end);
+            if (!presenter && OfficerWords.isOfficer(section.text().flat(start, end))) {
+                return OfficerWords.read(section.text(), start, end);
             }
             start = end + 1;
         }
@@ -71,8 +67,7 @@ final class Officers {
     @Nullable
     Found<Officer> presenter() {
         PartText part = section.last(Part.PRESENTER);
-        Found<Officer> presenter =
-                part == null ? null : read(part.start(), Math.min(part.end(), part.start() + LONGEST));
+        Found<Officer> presenter = part == null ? null : beginningOf(part);
         PartText proposal = section.last(Part.PROPOSAL);
         if (presenter == null && proposal != null) {
             presenter = atTopOf(proposal);
@@ -80,6 +75,11 @@ final class Officers {
             presenter = presenter == null ? owner(proposal) : presenter;
         }
         return presenter;
+    }
+
+    @Nullable
+    private Found<Officer> beginningOf(PartText part) {
+        return OfficerWords.read(section.text(), part.start(), Math.min(part.end(), part.start() + LONGEST));
     }
 
     /** Where the words of a proposal begin: after the presenter, if they stand at its top. */
@@ -99,7 +99,7 @@ final class Officers {
         String text = section.text().text();
         int lineEnd = text.indexOf('\n', proposal.start());
         boolean moreLines = lineEnd > 0 && lineEnd < proposal.end();
-        return moreLines ? onlyOfficer(proposal.start(), lineEnd) : null;
+        return moreLines ? OfficerWords.only(section.text(), proposal.start(), lineEnd) : null;
     }
 
     /** "Kaupunginjohtaja Minna Arve:" / "Ehdotus" */
@@ -111,31 +111,7 @@ final class Officers {
             end--;
         }
         int start = Math.max(section.start(), text.lastIndexOf('\n', Math.max(0, end - 1)) + 1);
-        return start < end ? onlyOfficer(start, end) : null;
-    }
-
-    /** The officer of a line that says nothing else. */
-    @Nullable
-    private Found<Officer> onlyOfficer(int start, int end) {
-        String line = section.text().flat(start, end);
-        Found<String> title = line.length() > 90 ? null : Titles.first(line);
-        Found<Officer> officer = title == null || title.start() > 6 ? null : read(start, end);
-        boolean only = officer != null
-                && officer.value().name() != null
-                && !line.endsWith(".")
-                && line.length() - (officer.end() - officer.start()) < MOST_OTHER_WORDS;
-        return only ? officer : null;
-    }
-
-    /** Whether a line names an office and its holder and nothing else: "Hallintojohtaja Liisa Korhonen 7.12.2020:" */
-    static boolean isOfficer(String line) {
-        Found<String> title = line.length() > 90 ? null : Titles.first(line);
-        Found<String> name = title == null ? null : Names.first(line);
-        if (title == null || name == null || title.start() > 6 || line.endsWith(".")) {
-            return false;
-        }
-        int end = Math.max(title.end(), name.end());
-        return line.length() - (end - Math.min(title.start(), name.start())) < MOST_OTHER_WORDS;
+        return start < end ? OfficerWords.only(section.text(), start, end) : null;
     }
 
     /** "Kunnanjohtajan ehdotus" */
@@ -147,46 +123,6 @@ final class Officers {
         return title == null
                 ? null
                 : new Found<>(new Officer(null, Titles.normal(title), false), part.labelStart(), end);
-    }
-
-    @Nullable
-    private Found<Officer> read(int start, int end) {
-        String text = section.text().flat(start, end);
-        Found<String> title = Titles.first(text);
-        Found<String> name = name(text, title);
-        if (name == null && title == null) {
-            return null;
-        }
-        boolean acting = title != null && Titles.isActing(text, title.start());
-        int from = Math.min(startOf(name, text.length()), startOf(title, text.length()));
-        int to = Math.max(endOf(name), endOf(title));
-        Officer officer = new Officer(
-                name == null ? null : name.value(), title == null ? null : Titles.normal(title.value()), acting);
-        return new Found<>(officer, start + from, start + to);
-    }
-
-    private static int startOf(@Nullable Found<String> found, int otherwise) {
-        return found == null ? otherwise : found.start();
-    }
-
-    private static int endOf(@Nullable Found<String> found) {
-        return found == null ? 0 : found.end();
-    }
-
-    /** The name after the title, or else before it. */
-    @Nullable
-    private static Found<String> name(String text, @Nullable Found<String> title) {
-        Matcher field = NAME_FIELD.matcher(text);
-        if (title == null || field.find() || title.start() > 5 && startsWithName(text, title)) {
-            return Names.first(text);
-        }
-        Found<String> after = Pieces.moved(Names.first(text.substring(title.end())), title.end());
-        return after == null ? Names.first(text.substring(0, title.start())) : after;
-    }
-
-    private static boolean startsWithName(String text, Found<String> title) {
-        Found<String> before = Names.first(text.substring(0, title.start()));
-        return before != null && before.start() == 0;
     }
 
     /** A title that stands with the name somewhere else in the handling. */

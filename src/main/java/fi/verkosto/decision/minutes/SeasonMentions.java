@@ -2,6 +2,7 @@ package fi.verkosto.decision.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ final class SeasonMentions {
         for (Pattern pattern : List.of(USO_NUMBER, ORDINAL, NUMBER_AFTER, WORD)) {
             Matcher number = matcher(pattern, start, end);
             while (number.find()) {
-                Integer word = ORDINALS.get(number.group(1).toLowerCase(java.util.Locale.ROOT));
+                Integer word = ORDINALS.get(number.group(1).toLowerCase(Locale.ROOT));
                 addNumber(word == null ? Integer.parseInt(number.group(1)) : word, number);
             }
         }

@@ -11,13 +11,14 @@ final class SectionForm implements HeadingForm {
 
     @Override
     public List<Heading> at(HeadLines lines, int index) {
-        boolean begins = lines.section(index) != null
+        Found<Integer> section = lines.section(index);
+        boolean begins = section != null
                 && lines.body(index) == null
-                && lines.section(index).start() == lines.line(index).start();
+                && section.start() == lines.line(index).start();
         if (!begins || !lines.hasTitleOrNothing(index)) {
             return List.of();
         }
         return List.of(
-                lines.heading(index, index, new HeadLines.Parts(null, lines.date(index), lines.section(index), true)));
+                lines.heading(index, index, new HeadLines.Parts(null, lines.date(index), section, true)));
     }
 }

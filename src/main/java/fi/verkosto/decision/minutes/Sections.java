@@ -91,7 +91,7 @@ final class Sections {
     }
 
     private static boolean isFuller(Section other, Section section) {
-        return other != section
+        return !other.equals(section)
                 && other.hasLabels()
                 && !section.hasLabels()
                 && other.heading().section() != null

@@ -44,8 +44,8 @@ final class Votes {
         }
         Stance proposed = new Proposals(section, false).presenters();
         boolean presenterLost = tally.winnerFirst()
-                && (proposed == Stance.JOIN && outcome == Outcome.DECLINE
-                        || proposed == Stance.DECLINE && outcome == Outcome.JOIN);
+                && ((proposed == Stance.JOIN && outcome == Outcome.DECLINE)
+                        || (proposed == Stance.DECLINE && outcome == Outcome.JOIN));
         return presenterLost
                 ? new Vote(false, tally.others(), tally.presenters())
                 : new Vote(false, tally.presenters(), tally.others());

@@ -25,6 +25,7 @@ class MunicipalitiesTest {
                 "Kosken Tl kunta                                                             | Koski Tl",
                 "Lisätietoja: etunimi.sukunimi(at)kuopio.fi                                  | Kuopio",
                 "Kuntaan verrattiin Kajaanin kaupunkia.\\nPäätös\\nPuolangan kunta ei liity.   | Puolanka",
+                "Timo Nousiainen esitteli verkostoa, Parkanon maksu on 9 000 euroa.          | Parkano",
                 "Parkanon maksu on 9 000 euroa.                                              | Parkano",
                 "Karlebyn osallistuminen ja Kokkolan kaupungin maksu                         | Kokkola",
             })

@@ -58,6 +58,7 @@ class StancesTest {
                 "Kunnanhallitus pyytää kunnanjohtajaa valmistelemaan kunnan liittymistä verkostoon.",
                 "Hallintojohtaja Liisa Korhonen jatkaa verkoston yhdyshenkilönä.",
                 "Merkittiin tiedoksi.",
+                "Kunnanhallitus ei kannata sitä, että kunta liittyy USO-verkostoon.",
             })
     void takesNoneInDoubt(String sentence) {
         assertThat(Stances.of(sentence, false)).isEqualTo(Stance.NONE);
