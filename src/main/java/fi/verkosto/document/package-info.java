@@ -1,0 +1,7 @@
+/** Uploaded files: their text taken out, checked, kept, served. */
+@ApplicationModule(allowedDependencies = {"journal"})
+@NullMarked
+package fi.verkosto.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
