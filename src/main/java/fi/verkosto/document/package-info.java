@@ -1,5 +1,5 @@
 /** Uploaded files: their text taken out, checked, kept, served. */
-@ApplicationModule(allowedDependencies = {"journal"})
+@ApplicationModule(allowedDependencies = {"journal", "account"})
 @NullMarked
 package fi.verkosto.document;
 

@@ -1,11 +1,17 @@
 package fi.verkosto.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -114,10 +120,33 @@ public class FormKeys {
         StringBuilder content = new StringBuilder(request.getRequestURI());
         parameters.forEach(
                 (name, values) -> content.append('\n').append(name).append('=').append(String.join("\u0000", values)));
+        files().forEach(file -> content.append('\n').append(file));
+        return hash(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Name and content of each file in the form. */
+    private List<String> files() {
+        String type = request.getContentType();
+        List<String> files = new ArrayList<>();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            return files;
+        }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            for (Part part : request.getParts()) {
+                if (part.getSubmittedFileName() != null) {
+                    files.add(part.getName() + "=" + part.getSubmittedFileName() + " "
+                            + hash(part.getInputStream().readAllBytes()));
+                }
+            }
+        } catch (IOException | ServletException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return files;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

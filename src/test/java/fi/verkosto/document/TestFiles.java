@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,6 +51,7 @@ public final class TestFiles {
             if (password != null) {
                 document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             }
+            document.setDocumentId(4711L);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
@@ -119,7 +121,9 @@ public final class TestFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Entry entry : entries) {
-                zip.putNextEntry(new ZipEntry(entry.name()));
+                ZipEntry dated = new ZipEntry(entry.name());
+                dated.setTimeLocal(LocalDateTime.of(2026, 11, 24, 10, 0));
+                zip.putNextEntry(dated);
                 zip.write(entry.content());
                 zip.closeEntry();
             }

@@ -36,6 +36,7 @@ class CrossMunicipalityTest {
             "3104",
             "4101",
             "5101",
+            "6101",
             "Utajärvi",
             "utaj",
             "9",
@@ -132,6 +133,7 @@ class CrossMunicipalityTest {
                                 "/memberships",
                                 "/decisions",
                                 "/workshops",
+                                "/documents",
                                 "/municipalities",
                                 "/search",
                                 "/start",
@@ -146,7 +148,7 @@ class CrossMunicipalityTest {
         boolean foreignTarget = !route.pattern().contains("{") || random.nextInt(4) != 0;
         String path = scene.path(route.pattern(), foreignTarget);
         if (foreignTarget && random.nextInt(4) == 0) {
-            path = path.replaceFirst("\\d{3,}", FOREIGN_VALUES.get(random.nextInt(9)));
+            path = path.replaceFirst("\\d{3,}", FOREIGN_VALUES.get(random.nextInt(10)));
         }
         Write write = Write.ALL.get(route.key());
         Form form = write == null ? new Form() : foreignTarget ? write.foreign(scene) : write.own(scene);

@@ -245,7 +245,8 @@ class HistoryTest {
                 "decision_attachment",
                 "decision_representative",
                 "workshop",
-                "workshop_audience");
+                "workshop_audience",
+                "document");
         List<String> faults = new ArrayList<>();
         for (String table : tables) {
             String column = world.ask("select attname from pg_attribute where attrelid = '" + table

@@ -97,6 +97,10 @@ final class Scene {
                 (3, 'HELD', '2026-10-10', '2026-10-10', 21), (4, 'PLANNED', '2026-12-11', null, null)) w (slot, state, day, held, people)
               where m.code = '#code';
             insert into workshop_audience (workshop_id, audience) values (3001 + @, 'ELECTED');
+            insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
+            overriding system value
+              select 6001 + @, '# tiedosto.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', now(), 'UNSCANNED'
+              from (values (convert_to('# sisältö', 'UTF8'))) v (b);
             """;
 
     private final TestWorld world;
@@ -179,6 +183,7 @@ final class Scene {
         int offset = foreign ? 100 : 0;
         path = path.replace("/memberships/{id}", "/memberships/" + (2001 + offset))
                 .replace("/decisions/{id}", "/decisions/" + (4001 + offset))
+                .replace("/documents/{id}", "/documents/" + (6001 + offset))
                 .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
         return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
     }

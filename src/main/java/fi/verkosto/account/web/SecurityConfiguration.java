@@ -201,6 +201,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(GET, "/memberships/{id}/history", "/decisions/{id}/history", "/workshops/{id}/history")
                 .authenticated()
+                .requestMatchers(GET, "/documents/{id}")
+                .authenticated()
                 .requestMatchers(POST, "/memberships", "/memberships/**", "/decisions", "/decisions/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/workshops/{id}/confirmation")
