@@ -1,7 +1,9 @@
 package fi.verkosto.api;
 
+import fi.verkosto.decision.MinutesFiles;
 import fi.verkosto.decision.MinutesService;
 import fi.verkosto.decision.TextTooLong;
+import fi.verkosto.document.FileTooLarge;
 import fi.verkosto.shared.Refusal;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Reads the minutes of a municipality and says what they decide, with the passage of each value; stores nothing. */
 @RestController
@@ -28,22 +33,35 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadingApi {
 
     private final MinutesService minutes;
+    private final MinutesFiles files;
     private final MessageSource messages;
 
-    ReadingApi(MinutesService minutes, MessageSource messages) {
+    ReadingApi(MinutesService minutes, MinutesFiles files, MessageSource messages) {
         this.minutes = minutes;
+        this.files = files;
         this.messages = messages;
     }
 
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
-            content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "multipart/form-data", schema = @Schema(implementation = Upload.class))
+            })
     @PostMapping
     Reading create(HttpServletRequest request, Locale locale) throws IOException {
         return Reading.of(minutes.read(text(request)), messages, locale);
     }
 
-    private static String text(HttpServletRequest request) throws IOException {
+    private String text(HttpServletRequest request) throws IOException {
+        MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        if (form != null) {
+            MultipartFile file = form.getFile("file");
+            if (file == null) {
+                throw new PartMissing();
+            }
+            return files.text(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        }
         MediaType type = typeOf(request);
         if (!MediaType.TEXT_PLAIN.includes(type)) {
             throw new TypeNotReadable();
@@ -70,8 +88,8 @@ class ReadingApi {
         }
     }
 
-    @ExceptionHandler(TextTooLong.class)
-    ProblemDetail tooLong(TextTooLong refusal, Locale locale) {
+    @ExceptionHandler({TextTooLong.class, FileTooLarge.class})
+    ProblemDetail tooLong(Refusal refusal, Locale locale) {
         return problem(HttpStatus.CONTENT_TOO_LARGE, refusal, locale);
     }
 
@@ -83,6 +101,16 @@ class ReadingApi {
     private ProblemDetail problem(HttpStatus status, Refusal refusal, Locale locale) {
         String sentence = messages.getMessage(refusal.messageKey(), refusal.arguments(), locale);
         return ProblemDetail.forStatusAndDetail(status, sentence);
+    }
+
+    /** The form with a file, for the description. */
+    record Upload(
+            @Schema(type = "string", format = "binary") String file) {}
+
+    /** The form has no part with the name of the file. */
+    static final class PartMissing extends Refusal {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** What is sent is neither plain text nor a form with a file. */

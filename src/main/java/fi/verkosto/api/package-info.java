@@ -3,6 +3,7 @@
         allowedDependencies = {
             "journal",
             "account",
+            "document",
             "municipality",
             "season",
             "membership",

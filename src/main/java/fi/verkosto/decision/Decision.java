@@ -1,5 +1,6 @@
 package fi.verkosto.decision;
 
+import fi.verkosto.document.Document;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.season.Season;
 import fi.verkosto.shared.BaseEntity;
@@ -71,6 +72,9 @@ public class Decision extends BaseEntity {
 
     private @Nullable String correctionReason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Document minutesFile;
+
     @ElementCollection
     @CollectionTable(name = "decision_guest")
     @OrderColumn(name = "ordinal")
@@ -95,6 +99,11 @@ public class Decision extends BaseEntity {
     Decision(MunicipalCase municipalCase, Season season, DecisionDetails details) {
         this.municipality = municipalCase.getMunicipality();
         describe(municipalCase, season, details);
+    }
+
+    /** Keeps the file of the minutes with what was read from it. */
+    void readFrom(Document file) {
+        minutesFile = file;
     }
 
     /** Puts right what was recorded; the reason is kept with the record and, as every change, in its history. */
@@ -208,6 +217,11 @@ public class Decision extends BaseEntity {
 
     public @Nullable String getCorrectionReason() {
         return correctionReason;
+    }
+
+    /** The file from which it was read, if it was read from one. */
+    public @Nullable Document getMinutesFile() {
+        return minutesFile;
     }
 
     public List<Guest> getGuests() {

@@ -26,6 +26,7 @@ interface DecisionRepository extends Repository<Decision, Long> {
 
     @Query("""
             select d from Decision d join fetch d.municipalCase join fetch d.municipality m join fetch d.season
+            left join fetch d.minutesFile
             where d.id = :id and (:everything = true or array_contains(:municipalities, m.id))
             """)
     Optional<Decision> find(long id, boolean everything, Long[] municipalities);
@@ -47,6 +48,13 @@ interface DecisionRepository extends Repository<Decision, Long> {
 
     @Query(ROW + "where c.id = :municipalCase" + NEWEST_FIRST)
     List<DecisionRow> findByCase(long municipalCase);
+
+    /** Whether the document belongs to a decision within the scope. */
+    @Query("""
+            select count(d) > 0 from Decision d where d.minutesFile.id = :document
+              and (:everything = true or array_contains(:municipalities, d.municipality.id))
+            """)
+    boolean isFileOfDecision(long document, boolean everything, Long[] municipalities);
 
     @Query("select c from MunicipalCase c where c.municipality.id = :municipality and c.caseNumber = :number")
     Optional<MunicipalCase> findCase(long municipality, CaseNumber number);

@@ -1,6 +1,7 @@
 package fi.verkosto.decision;
 
 import fi.verkosto.account.Scope;
+import fi.verkosto.document.Document;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.municipality.MunicipalityService;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,16 +34,19 @@ public class DecisionService {
     private final MunicipalityService municipalities;
     private final SeasonService seasons;
     private final MembershipFollowing following;
+    private final MinutesFiles files;
 
     DecisionService(
             DecisionRepository decisions,
             MunicipalityService municipalities,
             SeasonService seasons,
-            MembershipFollowing following) {
+            MembershipFollowing following,
+            MinutesFiles files) {
         this.decisions = decisions;
         this.municipalities = municipalities;
         this.seasons = seasons;
         this.following = following;
+        this.files = files;
     }
 
     /** With case, municipality, season, guests, attachments and representatives. */
@@ -113,9 +118,10 @@ public class DecisionService {
     /**
      * Records the handlings of one document, all or none, in the order of their meetings.
      *
+     * @param file the one they were read from, which waits among {@link MinutesFiles}, or null
      * @throws HandlingRefused when one of them cannot be recorded
      */
-    public List<Decision> recordAll(String municipalityCode, List<DecisionDetails> handlings) {
+    public List<Decision> recordAll(String municipalityCode, List<DecisionDetails> handlings, @Nullable UUID file) {
         Map<Integer, Decision> recorded = new TreeMap<>();
         List<Integer> inTime = IntStream.range(0, handlings.size())
                 .boxed()
@@ -129,6 +135,11 @@ public class DecisionService {
             } catch (Refusal refusal) {
                 throw new HandlingRefused(at, refusal);
             }
+        }
+        if (file != null) {
+            Document document = files.take(file);
+            recorded.values().forEach(decision -> decision.readFrom(document));
+            decisions.flush();
         }
         return List.copyOf(recorded.values());
     }

@@ -28,8 +28,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class MinutesService {
 
-    /** The longest text that is read, in characters. */
+    /** The longest text that people and programs may send, in characters; that of a file may be longer. */
     public static final int LONGEST = 1_048_576;
+
+    private static final int LONGEST_OF_FILE = 2 * LONGEST;
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -49,7 +51,7 @@ public class MinutesService {
         if (text.isBlank()) {
             throw new TextMissing();
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST_OF_FILE) {
             throw new TextTooLong();
         }
         return reader().read(text);

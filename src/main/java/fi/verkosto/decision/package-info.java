@@ -1,5 +1,5 @@
 /** What the bodies of a municipality decide about taking part (päätös). */
-@ApplicationModule(allowedDependencies = {"journal", "account", "municipality", "season", "membership"})
+@ApplicationModule(allowedDependencies = {"journal", "account", "document", "municipality", "season", "membership"})
 @NullMarked
 package fi.verkosto.decision;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fi.verkosto.decision.MinutesInFiles;
 import fi.verkosto.decision.MinutesService;
 import fi.verkosto.support.DemoTest;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -163,6 +165,37 @@ class ReadingApiTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx", "odt", "txt"})
+    void readsAFileOfEveryKind(String kind) throws Exception {
+        byte[] file = MinutesInFiles.of(kind, "Sysmän kunta", 25);
+
+        HttpResponse<String> answer = post(COORDINATOR, "multipart/form-data; boundary=x", part("file", file));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JSONAssert.assertEquals("""
+                {"municipality": {"code": "781"}, "handlings": [{"meetingDate": "2026-11-16", "section": 25, "outcome": "JOIN"}]}
+                """, answer.body(), JSONCompareMode.LENIENT);
+    }
+
+    @Test
+    void refusesAFileThatItCannotRead() throws Exception {
+        String form = "multipart/form-data; boundary=x";
+
+        assertProblem(post(COORDINATOR, form, part("file", new byte[] {1, 2, 3})), 422);
+        assertProblem(post(COORDINATOR, form, part("other", "teksti".getBytes(StandardCharsets.UTF_8))), 422);
+        assertProblem(post(COORDINATOR, form, part("file", new byte[20 * 1024 * 1024 + 1])), 413);
+    }
+
+    private static BodyPublisher part(String name, byte[] content) {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"poytakirja\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--x--\r\n"));
+    }
+
     @Test
     void isForTheNetworksStaffOnly() throws Exception {
         assertProblem(post("nobody's", "text/plain", BodyPublishers.ofString("x")), 401);
@@ -173,7 +206,8 @@ class ReadingApiTest {
     void isDescribedForProgramsAndPeople() throws Exception {
         JsonNode post = JSON.readTree(get("/api/v1/openapi")).at("/paths/~1api~1v1~1decisions~1reading/post");
 
-        assertThat(post.path("requestBody").path("content").propertyNames()).contains("text/plain");
+        assertThat(post.path("requestBody").path("content").propertyNames())
+                .contains("text/plain", "multipart/form-data");
         assertThat(post.path("responses").has("200")).isTrue();
         assertThat(get("/api")).contains("POST /api/v1/decisions/reading", "GET /api/v1/fees");
     }

@@ -2,11 +2,16 @@ package fi.verkosto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import fi.verkosto.decision.MinutesInFiles;
 import fi.verkosto.support.TestWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the minutes of a board to a membership: pasted, read, looked over, confirmed. */
@@ -28,7 +33,7 @@ class MinutesRoadTest {
                 page, () -> page.locator("main a[href='/decisions/minutes']").click());
         check.holds("fi");
 
-        read(page, minutesOf("Hyrynsalmen kunta", 11));
+        read(page, MinutesInFiles.text("Hyrynsalmen kunta", 11));
         check.holds("fi");
         assertThat(page.locator("#municipality").inputValue()).isEqualTo("105");
         confirm(page);
@@ -42,7 +47,7 @@ class MinutesRoadTest {
     void theSameRoadIsOpenWithoutScripts(Visitors visitors) {
         Page page = visitors.signedIn(COORDINATOR, visitors.withoutScripts());
 
-        read(page, minutesOf("Ristijärven kunta", 12));
+        read(page, MinutesInFiles.text("Ristijärven kunta", 12));
         String number = page.locator(SECTION + " ~ a.from").getAttribute("data-at");
         assertThat(page.locator("#passage-" + number).innerText()).isEqualTo(number);
         assertThat(page.locator("#passage-" + number).getAttribute("href")).isEqualTo("#handlings[0].decision.section");
@@ -54,7 +59,7 @@ class MinutesRoadTest {
     @Test
     void theFieldMarksItsPassage(Visitors visitors) {
         Page page = visitors.signedIn(COORDINATOR);
-        read(page, minutesOf("Puolangan kunta", 13));
+        read(page, MinutesInFiles.text("Puolangan kunta", 13));
         Locator marked = page.locator("mark.here");
 
         page.locator(SECTION).focus();
@@ -77,7 +82,7 @@ class MinutesRoadTest {
         page.navigate("/decisions/minutes");
         keyboard.skipToTheContent();
         keyboard.reach("#text");
-        page.keyboard().insertText(minutesOf("Suomussalmen kunta", 14));
+        page.keyboard().insertText(MinutesInFiles.text("Suomussalmen kunta", 14));
         keyboard.reach("main button.main").enter();
 
         keyboard.skipToTheContent();
@@ -93,7 +98,7 @@ class MinutesRoadTest {
     void whatIsWrongIsToldAndNothingIsLost(Visitors visitors) {
         Page page = visitors.signedIn(COORDINATOR);
         PageCheck check = PageCheck.of(page);
-        read(page, minutesOf("Jonkin kunta", 15));
+        read(page, MinutesInFiles.text("Jonkin kunta", 15));
         assertThat(page.locator("#read-warnings").innerText()).contains("Kuntaa ei tunnistettu");
         page.locator(SECTION).fill("viisitoista");
 
@@ -104,6 +109,54 @@ class MinutesRoadTest {
         assertThat(page.locator("main .errors").innerText()).contains("Valitse kunta");
         assertThat(page.locator(SECTION).inputValue()).isEqualTo("viisitoista");
         assertThat(page.locator(".minutes").innerText()).contains("USO-verkostoon");
+        check.holds("fi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pdf,Utsjoen kunta,890",
+        "docx,Enontekiön kunta,047",
+        "odt,Savukosken kunta,742",
+        "txt,Pelkosenniemen kunta,583"
+    })
+    void aFileOfEveryKindIsReadAndKeptWithItsDecision(
+            String kind, String municipality, String code, Visitors visitors) {
+        Page page = visitors.signedIn(COORDINATOR);
+        PageCheck check = PageCheck.of(page);
+        page.navigate("/decisions/minutes");
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "Pöytäkirja." + kind, "application/octet-stream", MinutesInFiles.of(kind, municipality, 31)));
+        Visitors.answerTo(
+                page, () -> page.locator("main form .actions button.main").click());
+        assertThat(page.locator("main").innerText()).contains("Pöytäkirja." + kind);
+        assertThat(page.locator("#municipality").inputValue()).isEqualTo(code);
+        check.holds("fi");
+
+        page.locator("[id='handlings[0].decision.season']").selectOption("9");
+        page.locator(SECTION).fill("kolmekymmentäyksi");
+        confirm(page);
+        page.locator(SECTION).fill("31");
+        confirm(page);
+
+        assertThat(stateOf(code)).isEqualTo("JOINED");
+        Download file = page.waitForDownload(
+                () -> page.locator("main a[href^='/documents/']").click());
+        assertThat(file.suggestedFilename()).isEqualTo("Pöytäkirja." + kind);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldWithWhatToDo(Visitors visitors) {
+        Page page = visitors.signedIn(COORDINATOR);
+        PageCheck check = PageCheck.of(page);
+        page.navigate("/decisions/minutes");
+        page.locator("#file").setInputFiles(new FilePayload("kuva.png", "image/png", new byte[] {1, 2, 3}));
+
+        Response answer = Visitors.answerTo(
+                page, () -> page.locator("main form .actions button.main").click());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.locator("#file-error").innerText()).contains("PDF");
         check.holds("fi");
     }
 
@@ -124,31 +177,5 @@ class MinutesRoadTest {
         return world.ask(
                 "select membership.state from membership join municipality on municipality.id = municipality_id "
                         + "join season on season.id = season_id where code = '" + code + "' and number = 9");
-    }
-
-    private static String minutesOf(String municipality, int section) {
-        return """
-                %s
-
-                Kunnanhallitus 16.11.2026 § %d
-
-                USO-verkostoon osallistuminen kaudella 2027-2028
-
-                77/00.04.02/2026
-
-                Valmistelija kunnanjohtaja Maija Malli
-
-                Verkoston kausi 2027-2028 alkaa. Osallistumismaksu on 9 000 euroa vuodessa, yhteensä 18 000 euroa.
-
-                Esittelijä kunnanjohtaja Maija Malli
-
-                Päätösehdotus
-
-                Kunnanhallitus päättää, että kunta osallistuu USO-verkostoon kaudella 2027-2028.
-
-                Päätös
-
-                Kunnanhallitus hyväksyi päätösehdotuksen yksimielisesti.
-                """.formatted(municipality, section);
     }
 }

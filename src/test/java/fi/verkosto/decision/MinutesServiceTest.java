@@ -70,9 +70,9 @@ class MinutesServiceTest {
     }
 
     @Test
-    void readsNoEmptyTextAndNoneOfMoreThanAMegabyte() {
+    void readsNoEmptyTextAndNoneThatIsLongerThanAnyFile() {
         assertThatThrownBy(() -> minutes.read(" \n ")).isInstanceOf(TextMissing.class);
-        assertThatThrownBy(() -> minutes.read("x".repeat(MinutesService.LONGEST + 1)))
+        assertThatThrownBy(() -> minutes.read("x".repeat(2 * MinutesService.LONGEST + 1)))
                 .isInstanceOf(TextTooLong.class);
     }
 
@@ -80,7 +80,8 @@ class MinutesServiceTest {
     void recordsTwoHandlingsOfOneCaseAtOnceInTheOrderOfTheirMeetings() {
         List<Decision> recorded = world.asSystem(() -> decisions.recordAll(
                 KUHMO,
-                List.of(joining(9, LocalDate.of(2026, 11, 10), 301), joining(8, LocalDate.of(2025, 1, 21), 12))));
+                List.of(joining(9, LocalDate.of(2026, 11, 10), 301), joining(8, LocalDate.of(2025, 1, 21), 12)),
+                null));
 
         assertThat(recorded)
                 .extracting(decision -> decision.getSeason().getNumber())
@@ -102,9 +103,8 @@ class MinutesServiceTest {
 
         assertThatThrownBy(() -> world.asSystem(() -> decisions.recordAll(
                         KUHMO,
-                        List.of(
-                                joining(8, LocalDate.of(2025, 1, 21), 12),
-                                joining(9, LocalDate.of(2026, 11, 10), 301)))))
+                        List.of(joining(8, LocalDate.of(2025, 1, 21), 12), joining(9, LocalDate.of(2026, 11, 10), 301)),
+                        null)))
                 .isInstanceOfSatisfying(HandlingRefused.class, refused -> {
                     assertThat(refused.position()).isEqualTo(1);
                     assertThat(refused.refusal()).isInstanceOf(DecisionAlreadyRecorded.class);

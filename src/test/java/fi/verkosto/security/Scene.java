@@ -99,8 +99,9 @@ final class Scene {
             insert into workshop_audience (workshop_id, audience) values (3001 + @, 'ELECTED');
             insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
             overriding system value
-              select 6001 + @, '# tiedosto.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', now(), 'UNSCANNED'
+              select 6001 + @, '# tiedosto.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
               from (values (convert_to('# sisältö', 'UTF8'))) v (b);
+            update decision set minutes_file_id = 6001 + @ where id = 4001 + @;
             """;
 
     private final TestWorld world;

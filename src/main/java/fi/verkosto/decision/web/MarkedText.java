@@ -42,7 +42,7 @@ final class MarkedText {
     record Note(int number, String target) {}
 
     /** A warning and the number of its passage. */
-    record Warning(String key, Object[] arguments, int number) {}
+    record Warning(String key, List<String> arguments, int number) {}
 
     MarkedText(String text, MinutesReading reading) {
         this.text = text;
@@ -71,7 +71,7 @@ final class MarkedText {
     private void add(MinutesReading.Warning warning) {
         int passage = numbers.getOrDefault(inText(warning.passage()), 0);
         doubtful.add(passage);
-        warnings.add(new Warning("WarningCode." + warning.code(), warning.args().toArray(), passage));
+        warnings.add(new Warning("WarningCode." + warning.code(), warning.args(), passage));
     }
 
     private Passage inText(Passage passage) {

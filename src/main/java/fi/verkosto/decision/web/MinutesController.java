@@ -1,11 +1,15 @@
 package fi.verkosto.decision.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.decision.MinutesFiles;
 import fi.verkosto.decision.MinutesService;
-import fi.verkosto.decision.minutes.MinutesReading;
+import fi.verkosto.decision.TextTooLong;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusalWords;
+import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,12 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MinutesController {
 
     private final MinutesService minutes;
+    private final MinutesFiles files;
     private final MembershipService memberships;
     private final MinutesPage page;
     private final MinutesEditing editing;
 
-    MinutesController(MinutesService minutes, MembershipService memberships, MinutesPage page, MinutesEditing editing) {
+    MinutesController(
+            MinutesService minutes,
+            MinutesFiles files,
+            MembershipService memberships,
+            MinutesPage page,
+            MinutesEditing editing) {
         this.minutes = minutes;
+        this.files = files;
         this.memberships = memberships;
         this.page = page;
         this.editing = editing;
@@ -49,17 +61,35 @@ class MinutesController {
             @ModelAttribute("form") PasteForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable Long membership,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedIn me)
+            throws IOException {
+        MultipartFile file = form.sentFile();
         try {
-            MinutesReading reading = minutes.read(form.words());
             Membership asked = membership == null ? null : memberships.get(membership, me.scope());
-            return page.first(MinutesForm.of(reading, form.words(), asked));
+            return page.first(file == null ? read(form.words(), asked) : read(file, asked));
         } catch (Refusal refusal) {
-            errors.rejectValue("text", refusal.messageKey(), refusal.arguments(), null);
+            errors.rejectValue(
+                    file == null ? "text" : "file", refusal.messageKey(), RefusalWords.arguments(refusal), null);
         }
         ModelAndView again = new ModelAndView("decision/minutes").addObject("membership", membership);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
+    }
+
+    private MinutesForm read(String text, @Nullable Membership asked) {
+        if (text.length() > MinutesService.LONGEST) {
+            throw new TextTooLong();
+        }
+        return MinutesForm.of(minutes.read(text), text, asked);
+    }
+
+    /** Only what could be read is kept for the confirmation. */
+    private MinutesForm read(MultipartFile file, @Nullable Membership asked) throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        byte[] content = file.getBytes();
+        String text = files.text(name, content);
+        MinutesForm read = MinutesForm.of(minutes.read(text), text, asked);
+        return read.withFile(files.keep(name, content).id());
     }
 
     @PostMapping("/confirmation")

@@ -49,7 +49,7 @@ class MinutesEditing {
         try {
             return new ModelAndView(formKeys.once(() -> {
                 requireSeen(municipality, form);
-                List<Decision> recorded = decisions.recordAll(municipality, handlings);
+                List<Decision> recorded = decisions.recordAll(municipality, handlings, form.file());
                 return "redirect:/decisions/"
                         + recorded.get(recorded.size() - 1).getId();
             }));

@@ -4,6 +4,7 @@ import fi.verkosto.decision.minutes.MinutesReading;
 import fi.verkosto.membership.Membership;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality code of the one whose minutes they are
  * @param text what was read, carried along so that nothing has to be sent again
+ * @param file the one that was read, which waits to become a document
  */
 record MinutesForm(
         @Nullable String municipality,
         @Nullable String text,
+        @Nullable UUID file,
         @Nullable List<HandlingForm> handlings) {
 
     MinutesForm {
@@ -42,9 +45,14 @@ record MinutesForm(
         return new MinutesForm(
                 named == null ? code : named,
                 text,
+                null,
                 reading.handlings().stream()
                         .map(handling -> HandlingForm.of(handling, season))
                         .toList());
+    }
+
+    MinutesForm withFile(UUID kept) {
+        return new MinutesForm(municipality, text, kept, handlings);
     }
 
     /** Name of the handling's fields, up to their own. */

@@ -4,6 +4,7 @@ import fi.verkosto.decision.BodyKind;
 import fi.verkosto.decision.DecisionService;
 import fi.verkosto.decision.DecisionWarning;
 import fi.verkosto.decision.Meeting;
+import fi.verkosto.decision.MinutesFiles;
 import fi.verkosto.decision.MinutesService;
 import fi.verkosto.decision.minutes.MinutesReading;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ class MinutesPage {
     private final MinutesService minutes;
     private final DecisionService decisions;
     private final DecisionChoices choices;
+    private final MinutesFiles files;
 
-    MinutesPage(MinutesService minutes, DecisionService decisions, DecisionChoices choices) {
+    MinutesPage(MinutesService minutes, DecisionService decisions, DecisionChoices choices, MinutesFiles files) {
         this.minutes = minutes;
         this.decisions = decisions;
         this.choices = choices;
+        this.files = files;
     }
 
     /**
@@ -52,7 +55,7 @@ class MinutesPage {
             boolean isNew = recorded(read, at) == null;
             handlings.add(new HandlingForm(isNew, read.decision(at)));
         }
-        MinutesForm form = new MinutesForm(read.municipality(), read.text(), handlings);
+        MinutesForm form = new MinutesForm(read.municipality(), read.text(), read.file(), handlings);
         return page(form, Map.of()).addObject("form", form);
     }
 
@@ -91,7 +94,10 @@ class MinutesPage {
                 .addObject("pieces", marked.pieces())
                 .addObject("marks", marked.byField())
                 .addObject("readWarnings", marked.warnings())
-                .addObject("parts", parts);
+                .addObject("parts", parts)
+                .addObject(
+                        "file",
+                        form.file() == null ? null : files.find(form.file()).orElse(null));
     }
 
     private Set<DecisionWarning> warnings(MinutesForm form, int at) {

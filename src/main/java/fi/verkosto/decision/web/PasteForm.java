@@ -2,16 +2,27 @@ package fi.verkosto.decision.web;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
-/** The form into which minutes are pasted. */
-record PasteForm(@Nullable String text) {
+/** The form into which minutes are pasted, or with which their file is sent. */
+record PasteForm(@Nullable String text, @Nullable MultipartFile file) {
 
     static PasteForm blank() {
-        return new PasteForm(null);
+        return new PasteForm(null, null);
     }
 
     /** With the line ends of a text and not of a form. */
     String words() {
         return Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
+    }
+
+    /** The file; a browser sends one without a name when none was picked. */
+    @Nullable
+    MultipartFile sentFile() {
+        return file == null
+                        || Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                                .isEmpty()
+                ? null
+                : file;
     }
 }

@@ -8,6 +8,7 @@ import fi.verkosto.membership.Membership;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -245,6 +247,59 @@ class MinutesControllerTest {
     }
 
     @Test
+    void readsAFileAndKeepsItWithTheDecisions() {
+        MvcTestResult read = upload("Pöytäkirja 1.txt", SampleMinutes.KUHMO.getBytes(StandardCharsets.UTF_8));
+        assertThat(read).hasStatusOk().bodyText().contains("Tiedosto Pöytäkirja 1.txt liitetään");
+        Map<String, String> form = fields(read);
+        assertThat(world.ask("select (select count(*) from document) || ' ' || (select count(*) from pending_file)"))
+                .isEqualTo("0 1");
+
+        String section = form.put("handlings[0].decision.section", "yksi");
+        MvcTestResult again = confirm(form, world.coordinator());
+        assertThat(again).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        form = fields(again);
+        form.put("handlings[0].decision.section", section);
+
+        assertThat(confirm(form, world.coordinator())).hasRedirectedUrl("/decisions/2");
+        assertThat(world.ask("select string_agg(minutes_file_id::text, ',') from decision"))
+                .isEqualTo("1,1");
+        assertThat(get("/decisions/2", world.contact("290")))
+                .bodyText()
+                .contains("href=\"/documents/1\"", "Pöytäkirja 1.txt");
+        assertThat(get("/documents/1", world.contact("290")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("USO-verkostoon");
+        assertThat(get("/documents/1", world.contact("748"))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void recordsWithoutAFileThatIsNotKeptAnyMore() throws Exception {
+        Map<String, String> form =
+                fields(upload("poytakirja.txt", SampleMinutes.KUHMO.getBytes(StandardCharsets.UTF_8)));
+        world.execute("delete from pending_file");
+
+        MvcTestResult told = confirm(form, world.coordinator());
+        assertThat(told)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Tiedosto ei ole enää tallessa");
+
+        confirm(fields(told), world.coordinator());
+        assertThat(world.ask("select (select count(*) from decision) || ' ' || (select count(*) from document)"))
+                .isEqualTo("2 0");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFile() {
+        assertThat(upload("kuva.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#file\"", "id=\"file-error\"");
+        assertThat(world.ask("select count(*) from pending_file")).isEqualTo("0");
+    }
+
+    @Test
     void saysWhenThereIsNothingToReadOrTooMuch() {
         for (String text : new String[] {"", "x".repeat(MinutesService.LONGEST + 1)}) {
             assertThat(read(text))
@@ -308,6 +363,15 @@ class MinutesControllerTest {
                 .exchange();
     }
 
+    private MvcTestResult upload(String name, byte[] content) {
+        return mvc.post()
+                .uri(READING)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                .with(world.coordinator())
+                .exchange();
+    }
+
     private MvcTestResult confirm(Map<String, String> form, RequestPostProcessor who) {
         form.putIfAbsent("formKey", UUID.randomUUID().toString());
         MockMvcTester.MockMvcRequestBuilder request =
@@ -318,7 +382,7 @@ class MinutesControllerTest {
 
     private static String body(MvcTestResult result) {
         assertThat(result).bodyText().isNotEmpty();
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** Number of the passage beside the field. */
