@@ -97,8 +97,7 @@ final class Lists {
         Matcher sentence = IN_SENTENCE.matcher(section.text().flat()).region(part.start(), part.end());
         while (sentence.find()) {
             boolean adjective = sentence.group(2).startsWith("olev");
-            boolean background =
-                    sentence.group(1).toLowerCase(Locale.ROOT).startsWith("ohei");
+            boolean background = sentence.group(1).toLowerCase(Locale.ROOT).startsWith("ohei");
             if (!adjective) {
                 Attachment attachment = new Attachment(found.size() + 1, sentence.group(2), null, background);
                 found.add(new Found<>(attachment, sentence.start(2), sentence.end(2)));

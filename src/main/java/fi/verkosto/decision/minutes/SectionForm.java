@@ -18,7 +18,6 @@ final class SectionForm implements HeadingForm {
         if (!begins || !lines.hasTitleOrNothing(index)) {
             return List.of();
         }
-        return List.of(
-                lines.heading(index, index, new HeadLines.Parts(null, lines.date(index), section, true)));
+        return List.of(lines.heading(index, index, new HeadLines.Parts(null, lines.date(index), section, true)));
     }
 }
