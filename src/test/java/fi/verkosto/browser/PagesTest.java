@@ -28,8 +28,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesTest {
 
-    /** Answers without a page: the interface's, the framework's, and the sign that the session goes on. */
-    private static final String NO_PAGE = "/api/v1.*|/error.*|/session";
+    /** Answers without a page: the interface's, files, the framework's, and the sign that the session goes on. */
+    private static final String NO_PAGE = "/api/v1.*|/documents/.*|/error.*|/session";
 
     /** Pages behind one-time addresses; {@link AddressesByMailTest} looks at them. */
     private static final Set<String> ELSEWHERE = Set.of("/invitations/{token}", "/setup/{token}");

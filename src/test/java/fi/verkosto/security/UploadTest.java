@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.verkosto.support.ServerTest;
 import fi.verkosto.support.TestWorld;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,23 @@ class UploadTest {
             assertThat(answer.body()).contains("Tiedosto on liian suuri", "Filen är för stor", "The file is too large");
             assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
         }
+    }
+
+    @Test
+    void theKeyOfAFormCoversItsFile() {
+        String form = field("_csrf", visitor.csrf())
+                + field("formKey", UUID.randomUUID().toString())
+                + field("membership", "2001")
+                + field("topic", "Uusi aihe")
+                + field("kind", "SEMINAR")
+                + field("plannedOn", "15.12.2026");
+        Answer first = post("/workshops", form + file(100));
+        Answer again = post("/workshops", form + file(100));
+        Answer another = post("/workshops", form + file(101));
+
+        assertThat(first.status()).isEqualTo(302);
+        assertThat(again.location()).isEqualTo(first.location());
+        assertThat(another.status()).isEqualTo(422);
     }
 
     @Test
