@@ -45,6 +45,9 @@ public class Membership extends BaseEntity {
     @Embedded
     private @Nullable FeeBasis basis;
 
+    @Embedded
+    private LateJoiningShare lateJoining;
+
     private @Nullable Money annualFee;
 
     private @Nullable String overrideReason;
@@ -75,6 +78,7 @@ public class Membership extends BaseEntity {
         this.season = season;
         this.workshopQuota = season.quotaOfMembership();
         this.basis = fee.basis();
+        this.lateJoining = LateJoiningShare.of(season);
         this.annualFee = fee.annualFee();
         this.previousFee = fee.previousFee();
         this.years.addAll(fee.years());
@@ -83,7 +87,7 @@ public class Membership extends BaseEntity {
         this.transitions.add(new MembershipTransition(this, null, first));
     }
 
-    /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the season's rule. */
+    /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the frozen rule. */
     void move(Move move) {
         season.requireNotClosed();
         if (!state.next().contains(move.to())) {
@@ -127,7 +131,7 @@ public class Membership extends BaseEntity {
         Money whole = annualFee;
         if (whole != null) {
             List<FeeYear> shared = years.stream()
-                    .map(year -> year.withNet(LateJoiningShare.of(season, joinedOn, year.year(), whole)))
+                    .map(year -> year.withNet(lateJoining.of(joinedOn, year.year(), whole)))
                     .toList();
             if (!shared.equals(years)) {
                 years.clear();
@@ -186,9 +190,14 @@ public class Membership extends BaseEntity {
         return previousFee;
     }
 
-    /** Whether the municipality joined after the season's first day, so that the season's rule decides its share. */
+    /** By which rule it pays when it joins in mid-season: the season's, as it was at enrolment. */
+    public LateJoiningShare getLateJoining() {
+        return lateJoining;
+    }
+
+    /** Whether the municipality joined after the season's first day, so that the frozen rule decides its share. */
     public boolean isJoinedLate() {
-        return joinedOn != null && joinedOn.isAfter(season.getStartsOn());
+        return lateJoining.isLate(joinedOn);
     }
 
     /** The change of the yearly fee against the season before; null when there is nothing to compare with. */

@@ -149,6 +149,9 @@ class MembershipFormsTest {
     @Test
     void showsTheShareOfAMunicipalityThatJoinsInMidSeason() throws Exception {
         world.execute("update season set late_joining = 'BY_MONTH'");
+        membership = world.enrolled("290", membership.getSeason());
+        page = "/memberships/" + membership.getId();
+        world.execute("update season set late_joining = 'FULL_FEE'");
 
         assertThat(step("JOINED", "2026-10-15")).hasRedirectedUrl(page);
 
