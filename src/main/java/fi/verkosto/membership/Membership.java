@@ -87,8 +87,34 @@ public class Membership extends BaseEntity {
         this.transitions.add(new MembershipTransition(this, null, first));
     }
 
+    /**
+     * Takes a step that somebody records by hand: it happened, and not before the step that went before it. What a body
+     * has decided may be older than the step that was noted last, see {@link #move}.
+     */
+    void record(Move move, LocalDate today) {
+        requireWayTo(move);
+        if (move.on().isAfter(today)) {
+            throw new MoveInFuture();
+        }
+        if (move.on().isBefore(stateSince)) {
+            throw new MoveBeforeLast(stateSince);
+        }
+        take(move);
+    }
+
     /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the frozen rule. */
     void move(Move move) {
+        requireWayTo(move);
+        take(move);
+    }
+
+    /** Comes to its end together with its season, from wherever a member is. */
+    void end(Move move) {
+        season.requireNotClosed();
+        take(move);
+    }
+
+    private void requireWayTo(Move move) {
         season.requireNotClosed();
         if (!state.next().contains(move.to())) {
             throw new MembershipMoveRefused(state, move.to());
@@ -96,6 +122,9 @@ public class Membership extends BaseEntity {
         if (move.to().needsReason() && move.reason() == null) {
             throw new MoveNeedsReason(move.to());
         }
+    }
+
+    private void take(Move move) {
         transitions.add(new MembershipTransition(this, state, move));
         state = move.to();
         stateSince = move.on();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,20 @@ public class MembershipService {
     private final MembershipRepository memberships;
     private final FeeService fees;
     private final Moves moves;
+    private final ObjectProvider<JoiningDecision> joiningDecisions;
+    private final ApplicationEventPublisher events;
 
-    MembershipService(MembershipRepository memberships, FeeService fees, Moves moves) {
+    MembershipService(
+            MembershipRepository memberships,
+            FeeService fees,
+            Moves moves,
+            ObjectProvider<JoiningDecision> joiningDecisions,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.fees = fees;
         this.moves = moves;
+        this.joiningDecisions = joiningDecisions;
+        this.events = events;
     }
 
     /** With municipality, region and season. */
@@ -97,15 +108,31 @@ public class MembershipService {
         }
     }
 
-    /** Takes a step on the road that was seen in the given version. */
+    /** Whether a body has decided that the municipality joins. */
+    @Transactional(readOnly = true)
+    public boolean isJoiningDecided(Membership membership) {
+        return joiningDecisions.stream().anyMatch(decision -> decision.isRecordedFor(membership));
+    }
+
+    /**
+     * Records a step on the road that was seen in the given version.
+     *
+     * @throws JoiningNeedsReason when it joins without a decision and nobody says why
+     */
     public void move(long id, int version, MembershipState to, LocalDate on, @Nullable String reason, Scope scope) {
         Membership membership = getWithFee(id, scope);
         membership.requireVersion(version);
-        membership.move(moves.to(to, on, reason));
+        membership.record(moves.to(to, on, reason), moves.today());
+        if (to == MembershipState.JOINED && reason == null && !isJoiningDecided(membership)) {
+            throw new JoiningNeedsReason();
+        }
         memberships.flush();
+        if (to == MembershipState.WITHDRAWN && reason != null) {
+            events.publishEvent(new MembershipWithdrawn(membership, reason));
+        }
     }
 
-    /** Follows what a body has decided; a membership that is there already, or farther, stays where it is. */
+    /** Follows what a body has decided, on the day of its meeting; a membership that is there already, or farther, stays where it is. */
     public void follow(Membership membership, MembershipState to, LocalDate on, @Nullable String reason) {
         boolean farther = to == MembershipState.JOINED && membership.getState().isMember();
         if (membership.getState() != to && !farther) {

@@ -45,7 +45,7 @@ public enum MembershipState {
 
     /** Whether the municipality is, or at the end was, a member: the others are offers. */
     public boolean isMember() {
-        return this == JOINED || this == CONTRACTED || this == ACTIVE || this == ENDED;
+        return this == JOINED || this == CONTRACTED || this == ACTIVE;
     }
 
     /** Whether workshops can be planned. */

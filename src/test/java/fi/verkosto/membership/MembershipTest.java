@@ -69,6 +69,18 @@ class MembershipTest {
     }
 
     @Test
+    void followsADecisionThatIsOlderThanTheStepThatWasNotedLast() {
+        Membership membership = aMembership().build();
+        membership.move(move(MembershipState.OFFERED, BOARD.plusDays(7), null));
+
+        assertThatExceptionOfType(MoveBeforeLast.class)
+                .isThrownBy(() -> membership.record(move(MembershipState.JOINED, BOARD, null), BOARD.plusDays(9)));
+        membership.move(move(MembershipState.JOINED, BOARD, null));
+
+        assertThat(membership.getJoinedOn()).isEqualTo(BOARD);
+    }
+
+    @Test
     void refusesAStepThatTheStateDoesNotAllow() {
         Membership membership = aMembership().build();
 
