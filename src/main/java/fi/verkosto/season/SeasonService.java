@@ -67,10 +67,16 @@ public class SeasonService {
         return seasons.findWithTiers(SeasonState.OPEN);
     }
 
-    /** The newest season that is running, with its tiers. */
+    /** All seasons as they stand today. */
     @Transactional(readOnly = true)
-    public Optional<Season> findActive() {
-        return seasons.findWithTiers(SeasonState.ACTIVE);
+    public SeasonCalendar calendar() {
+        return new SeasonCalendar(list(), today());
+    }
+
+    /** All seasons as they stand today, with their tiers. */
+    @Transactional(readOnly = true)
+    public SeasonCalendar calendarWithTiers() {
+        return new SeasonCalendar(listWithTiers(), today());
     }
 
     /** A theme of the season. */
