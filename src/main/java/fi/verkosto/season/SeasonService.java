@@ -174,6 +174,9 @@ public class SeasonService {
                 case "season_number_taken" -> new SeasonNumberTaken(season.getNumber());
                 case "season_no_overlap" -> new SeasonOverlaps();
                 case "season_one_open" -> new AnotherSeasonIsOpen();
+                case "season_number_in_use" -> new SeasonNumberInUse();
+                case "season_population_known" ->
+                    new SeasonWithoutFigures(season.getPopulationDate().getYear());
                 default -> violation;
             };
         }

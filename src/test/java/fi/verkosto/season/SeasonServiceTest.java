@@ -57,7 +57,7 @@ class SeasonServiceTest {
         int second = seasons.get(9).getVersion();
         world.inTransaction(() -> contents.arrangeThemes(9, second, List.of(), List.of(draft("Kuntastrategia"))));
         int third = seasons.get(9).getVersion();
-        world.inTransaction(() -> contents.offer(9, third, List.of()));
+        world.inTransaction(() -> contents.offer(9, third, List.of(new OfferingItem("Työseminaari", 4, null))));
         int fourth = seasons.get(9).getVersion();
 
         assertThat(List.of(first, second, third, fourth)).isSorted().doesNotHaveDuplicates();
