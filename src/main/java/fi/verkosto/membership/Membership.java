@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,17 +100,38 @@ public class Membership extends BaseEntity {
         if (move.on().isBefore(stateSince)) {
             throw new MoveBeforeLast(stateSince);
         }
-        take(move);
+        go(move);
     }
 
     /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the frozen rule. */
     void move(Move move) {
         requireWayTo(move);
+        go(move);
+    }
+
+    private void go(Move move) {
         take(move);
+        if (state == MembershipState.JOINED) {
+            joinedOn = move.on();
+            shareFee();
+        }
     }
 
     /** Comes to its end together with its season, from wherever a member is. */
     void end(Move move) {
+        season.requireNotClosed();
+        take(move);
+    }
+
+    /** What it was before its season was closed; nothing when it ended otherwise, which is recorded with a reason. */
+    Optional<MembershipState> stateBeforeClosing() {
+        MembershipTransition last = transitions.get(transitions.size() - 1);
+        boolean closed = last.getToState() == MembershipState.ENDED && last.getReason() == null && joinedOn != null;
+        return Optional.ofNullable(closed ? last.getFromState() : null);
+    }
+
+    /** Is again what it was before its season was closed. */
+    void resume(Move move) {
         season.requireNotClosed();
         take(move);
     }
@@ -128,10 +150,6 @@ public class Membership extends BaseEntity {
         transitions.add(new MembershipTransition(this, state, move));
         state = move.to();
         stateSince = move.on();
-        if (state == MembershipState.JOINED) {
-            joinedOn = move.on();
-            shareFee();
-        }
     }
 
     /** Agrees on another yearly fee than the tier's, with the reason; the tier's own fee again needs none. */

@@ -45,7 +45,7 @@ public enum MembershipState {
 
     /** Whether the municipality is, or at the end was, a member: the others are offers. */
     public boolean isMember() {
-        return this == JOINED || this == CONTRACTED || this == ACTIVE;
+        return this == JOINED || this == CONTRACTED || this == ACTIVE || this == ENDED;
     }
 
     /** Whether workshops can be planned. */
@@ -53,7 +53,8 @@ public enum MembershipState {
         return this == JOINED || this == CONTRACTED || this == ACTIVE;
     }
 
+    /** What ends something is recorded with a reason. */
     public boolean needsReason() {
-        return this == DECLINED || this == WITHDRAWN;
+        return this == DECLINED || this == WITHDRAWN || this == ENDED;
     }
 }

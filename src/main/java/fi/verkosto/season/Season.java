@@ -57,6 +57,8 @@ public class Season extends BaseEntity {
 
     private @Nullable String note;
 
+    private @Nullable String reopeningReason;
+
     @ElementCollection
     @CollectionTable(name = "fee_tier")
     @OrderBy("minPopulation")
@@ -235,12 +237,13 @@ public class Season extends BaseEntity {
         state = state.moveTo(SeasonState.CLOSED);
     }
 
-    /** Lets a closed season change again; the reason is asked and kept by the service. */
-    public void reopen() {
+    /** Lets a closed season change again; the reason stays in its history. */
+    public void reopen(String reason) {
         if (state != SeasonState.CLOSED) {
             throw new SeasonStateChangeRefused(state, SeasonState.ACTIVE);
         }
         state = SeasonState.ACTIVE;
+        reopeningReason = reason;
     }
 
     /** The tier of a population. */
@@ -328,6 +331,11 @@ public class Season extends BaseEntity {
 
     public @Nullable String getNote() {
         return note;
+    }
+
+    /** Why it was last opened again after it had been closed. */
+    public @Nullable String getReopeningReason() {
+        return reopeningReason;
     }
 
     public List<FeeTier> getTiers() {

@@ -158,8 +158,9 @@ public class SeasonService {
         }
         Season season = get(number);
         seasons.announceReopening(reason);
-        season.reopen();
+        season.reopen(reason);
         seasons.flush();
+        events.publishEvent(new SeasonReopened(season, reason));
         String actor = Objects.requireNonNullElse(Actor.current(), "system");
         journal.record("SEASON_REOPENED", actor, Map.of("season", Integer.toString(number), "reason", reason));
     }

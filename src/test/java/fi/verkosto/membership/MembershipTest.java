@@ -81,6 +81,16 @@ class MembershipTest {
     }
 
     @Test
+    void isEndedByHandWithAReasonOnly() {
+        Membership membership = aMembership().build();
+        membership.move(move(MembershipState.JOINED, BOARD, null));
+        membership.move(move(MembershipState.ACTIVE, BOARD, null));
+
+        assertThatExceptionOfType(MoveNeedsReason.class)
+                .isThrownBy(() -> membership.record(move(MembershipState.ENDED, BOARD, null), BOARD));
+    }
+
+    @Test
     void refusesAStepThatTheStateDoesNotAllow() {
         Membership membership = aMembership().build();
 

@@ -187,6 +187,30 @@ class SeasonServiceTest {
     }
 
     @Test
+    void givesTheMembershipsThatTheClosingEndedTheirStateBackWhenItIsReopened() throws java.sql.SQLException {
+        Season season = world.activeSeason();
+        world.member("290", season);
+        world.member("781", season);
+        world.execute("update membership set state = 'ACTIVE' where id = 2");
+        world.member("297", season);
+        world.execute("insert into membership_transition (membership_id, from_state, to_state, happened_on, reason, recorded_by,"
+                + " recorded_at) values (3, 'ACTIVE', 'ENDED', '2026-11-01', 'Kuntaliitos', '1', now());"
+                + " update membership set state = 'ENDED' where id = 3");
+
+        world.inTransaction(() -> seasons.close(8));
+        String closed = world.ask("select string_agg(state, ' ' order by id) from membership");
+        world.inTransaction(() -> seasons.reopen(8, "Raportti puuttui"));
+
+        assertThat(closed).isEqualTo("ENDED ENDED ENDED");
+        assertThat(world.ask("select string_agg(state, ' ' order by id) from membership"))
+                .isEqualTo("JOINED ACTIVE ENDED");
+        assertThat(world.ask("select string_agg(joined_on::text, ' ' order by id) from membership"))
+                .isEqualTo("2025-01-01 2025-01-01 2025-01-01");
+        assertThat(world.ask("select count(*) from membership_transition where reason = 'Raportti puuttui'"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void writesTheReasonOfAReopeningIntoTheLog() {
         world.activeSeason();
         world.inTransaction(() -> seasons.close(8));

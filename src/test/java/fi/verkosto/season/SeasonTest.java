@@ -71,14 +71,14 @@ class SeasonTest {
     void isReopenedOnlyWhenClosed(SeasonState state) {
         Season season = aSeason().in(state).build();
 
-        assertThatExceptionOfType(SeasonStateChangeRefused.class).isThrownBy(season::reopen);
+        assertThatExceptionOfType(SeasonStateChangeRefused.class).isThrownBy(() -> season.reopen("syy"));
     }
 
     @Test
     void runsAgainWhenReopened() {
         Season season = aSeason().in(SeasonState.CLOSED).build();
 
-        season.reopen();
+        season.reopen("syy");
 
         assertThat(season.getState()).isEqualTo(SeasonState.ACTIVE);
     }
