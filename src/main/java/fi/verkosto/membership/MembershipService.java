@@ -6,10 +6,10 @@ import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.shared.Money;
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.ViolatedConstraint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MembershipService {
 
     private static final String ONE_PER_SEASON = "membership_taken";
+    private static final String SEASON_CLOSED = "season_closed";
 
     private final MembershipRepository memberships;
     private final FeeService fees;
@@ -94,17 +95,17 @@ public class MembershipService {
         }
     }
 
-    /** Somebody else may have enrolled the municipality a moment ago: the database knows. */
+    /** Somebody else may have enrolled the municipality or closed the season a moment ago: the database knows. */
     Membership begin(Municipality municipality, Season season, FeeQuote quote) {
         Move first = moves.to(MembershipState.PROSPECT, moves.today(), null);
         try {
             return memberships.save(new Membership(municipality, season, quote, first));
         } catch (DataIntegrityViolationException violation) {
-            if (violation.getCause() instanceof ConstraintViolationException named
-                    && ONE_PER_SEASON.equals(named.getConstraintName())) {
-                throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
-            }
-            throw violation;
+            throw switch (ViolatedConstraint.nameIn(violation).orElse("")) {
+                case ONE_PER_SEASON -> new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+                case SEASON_CLOSED -> new SeasonNotOpenForEnrolment(season.getNumber());
+                default -> violation;
+            };
         }
     }
 

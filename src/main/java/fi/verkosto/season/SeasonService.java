@@ -143,7 +143,7 @@ public class SeasonService {
 
     /** Closes the season: what belongs to it comes to its end first, for nothing of a closed season changes. */
     public void close(int number) {
-        Season season = get(number);
+        Season season = seasons.findForClosing(number).orElseThrow(NotFound::new);
         season.requireRunning();
         events.publishEvent(new SeasonClosing(season));
         seasons.flush();
@@ -151,7 +151,7 @@ public class SeasonService {
         seasons.flush();
     }
 
-    /** Lets a closed season change again; the reason goes into the log. */
+    /** Lets a closed season change again, and what its closing ended go on; the reason goes into its history and the log. */
     public void reopen(int number, @Nullable String reason) {
         if (reason == null) {
             throw new ReopeningNeedsReason();
