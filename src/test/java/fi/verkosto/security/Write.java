@@ -40,7 +40,8 @@ record Write(
             "FEE_OF_ANOTHER_BAND",
             "FEE_NOT_AS_AGREED",
             "TOTAL_NOT_AS_AGREED",
-            "MEMBERSHIP_STAYS");
+            "MEMBERSHIP_STAYS",
+            "FORMER_MEMBERSHIP_STAYS");
 
     static final Map<String, Write> ALL = new TreeMap<>();
 

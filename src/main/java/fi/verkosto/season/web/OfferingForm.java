@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import fi.verkosto.season.OfferingItem;
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonMustKeep;
+import fi.verkosto.shared.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,6 +39,13 @@ record OfferingForm(
                 errors.rejectValue("items[" + index + "].title", "NotBlank");
             }
         }
+    }
+
+    /** An opened season is not left without offering: told beside the first row. */
+    @Override
+    public void reject(Refusal refusal, BindingResult errors) {
+        String field = refusal instanceof SeasonMustKeep && !items.isEmpty() ? "items[0].title" : null;
+        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
     }
 
     List<OfferingItem> toOffering() {

@@ -6,8 +6,12 @@ import fi.verkosto.season.Issuer;
 import fi.verkosto.season.LateJoining;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonDetails;
+import fi.verkosto.season.SeasonMustKeep;
+import fi.verkosto.season.SeasonNumberInUse;
 import fi.verkosto.season.SeasonNumberTaken;
 import fi.verkosto.season.SeasonOverlaps;
+import fi.verkosto.season.SeasonRequirement;
+import fi.verkosto.season.SeasonWithoutFigures;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormDate;
 import jakarta.validation.constraints.Max;
@@ -16,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -84,6 +89,8 @@ record SeasonForm(
     void check(BindingResult errors) {
         if (startsOn != null && endsOn != null && !startsOn.isBefore(endsOn)) {
             errors.rejectValue("endsOn", "season.form.endsOn.order");
+        } else if (startsOn != null && endsOn != null && !SeasonDetails.isSensible(startsOn, endsOn)) {
+            errors.rejectValue("endsOn", "season.form.endsOn.length");
         }
         if (tooFar(startsOn)) {
             errors.rejectValue("startsOn", "season.form.date.range");
@@ -117,16 +124,36 @@ record SeasonForm(
                 note);
     }
 
-    /** A number or days that are taken are told beside their field. */
+    /** What is about one field is told beside it. */
     @Override
     public void reject(Refusal refusal, BindingResult errors) {
-        String field = null;
-        if (refusal instanceof SeasonNumberTaken) {
-            field = "number";
-        } else if (refusal instanceof SeasonOverlaps) {
-            field = "startsOn";
+        fieldsOf(refusal).forEach(field -> errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null));
+        if (!errors.hasErrors()) {
+            errors.reject(refusal.messageKey(), refusal.arguments(), null);
         }
-        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
+    }
+
+    private static Stream<String> fieldsOf(Refusal refusal) {
+        if (refusal instanceof SeasonMustKeep kept) {
+            return kept.emptied().stream().sorted().flatMap(SeasonForm::fieldOf);
+        }
+        if (refusal instanceof SeasonNumberTaken || refusal instanceof SeasonNumberInUse) {
+            return Stream.of("number");
+        }
+        if (refusal instanceof SeasonWithoutFigures) {
+            return Stream.of("populationYear");
+        }
+        return refusal instanceof SeasonOverlaps ? Stream.of("startsOn") : Stream.empty();
+    }
+
+    private static Stream<String> fieldOf(SeasonRequirement requirement) {
+        return switch (requirement) {
+            case LEAD_THEME -> Stream.of("leadTheme");
+            case QUOTA -> Stream.of("workshopQuota");
+            case FEE_ISSUER -> Stream.of("feeIssuer");
+            case TRAVEL_ISSUER -> Stream.of("travelIssuer");
+            case TIERS, THEMES, OFFERING -> Stream.empty();
+        };
     }
 
     @Override

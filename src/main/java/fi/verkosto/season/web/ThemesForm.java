@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonMustKeep;
 import fi.verkosto.season.ThemeDraft;
 import fi.verkosto.season.ThemeOutline;
 import fi.verkosto.season.ThemePurpose;
+import fi.verkosto.shared.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -54,6 +56,13 @@ record ThemesForm(
                 errors.rejectValue("themes[" + index + "].title", "season.themes.title.missing");
             }
         }
+    }
+
+    /** An opened season is not left without themes: told beside the first row. */
+    @Override
+    public void reject(Refusal refusal, BindingResult errors) {
+        String field = refusal instanceof SeasonMustKeep && !themes.isEmpty() ? "themes[0].title" : null;
+        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
     }
 
     List<ThemeDraft> toProgramme() {
