@@ -42,9 +42,9 @@ class LayoutAdvice {
         model.addAttribute("formKey", sent == null ? UUID.randomUUID().toString() : sent);
     }
 
-    /** What people leave empty is absent; NUL, which PostgreSQL cannot keep, is dropped. */
+    /** What people leave empty is absent. */
     @InitBinder
     void trim(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor("\u0000", true));
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
     }
 }

@@ -5,28 +5,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a request whose parameters cannot be decoded before anybody asks for one: the server fails on each question for
- * a parameter, also on those of the error page, so that the answer is a page that asks none.
+ * a parameter, also on those of the error page, so that the answer is a page that asks none. NUL, which no text has and
+ * PostgreSQL cannot keep, comes no further either.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class UnreadableRequestFilter extends OncePerRequestFilter {
 
-    private static final String PROBLEM =
-            "{\"status\":400,\"title\":\"Bad Request\",\"detail\":\"The parameters cannot be decoded.\"}";
+    private final UnreadableAnswer answer;
 
-    private final byte[] page;
-
-    UnreadableRequestFilter() throws IOException {
-        this.page = new ClassPathResource("unreadable.html").getContentAsByteArray();
+    UnreadableRequestFilter(UnreadableAnswer answer) {
+        this.answer = answer;
     }
 
     @Override
@@ -35,26 +32,22 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
         if (isReadable(request)) {
             chain.doFilter(request, response);
         } else {
-            answer(request, response);
+            answer.begin(request, response);
+            response.getWriter().write(answer.text(request));
         }
     }
 
     private static boolean isReadable(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return true;
+            return request.getParameterMap().entrySet().stream()
+                    .noneMatch(parameter -> hasNul(parameter.getKey())
+                            || Arrays.stream(parameter.getValue()).anyMatch(UnreadableRequestFilter::hasNul));
         } catch (IllegalStateException unreadable) {
             return false;
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean program = request.getRequestURI().startsWith("/api/");
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-        response.setContentType(program ? "application/problem+json" : "text/html;charset=UTF-8");
-        response.getOutputStream().write(program ? PROBLEM.getBytes(StandardCharsets.UTF_8) : page);
+    private static boolean hasNul(String text) {
+        return text.indexOf('\u0000') >= 0;
     }
 }
