@@ -2,6 +2,7 @@ package fi.verkosto.api;
 
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusalWords;
 import java.util.Locale;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -33,7 +34,8 @@ class ApiAdvice {
     ProblemDetail refused(Refusal refusal, Locale locale) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                messages.getMessage(refusal.messageKey(), refusal.arguments(), refusal.messageKey(), locale));
+                messages.getMessage(
+                        refusal.messageKey(), RefusalWords.arguments(refusal), refusal.messageKey(), locale));
     }
 
     @ExceptionHandler({

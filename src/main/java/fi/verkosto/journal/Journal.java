@@ -55,18 +55,20 @@ public class Journal {
                 .list();
     }
 
-    /** Who changed the record last, or an empty text when nobody has. */
+    /** Who changed the record last, and when. Every record has been written by somebody. */
     @Transactional(readOnly = true)
-    public String lastActorOn(String subject, long id) {
+    public LastChange lastChangeOf(String subject, long id) {
         return jdbc.sql("""
-                        select coalesce(a.name, c.actor) from change c left join account a on a.id::text = c.actor
+                        select c.changed_at, c.actor, a.name from change c left join account a on a.id::text = c.actor
                         where c.subject = :subject and c.subject_id = :id order by c.id desc limit 1
                         """)
                 .param("subject", subject)
                 .param("id", id)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query((row, number) -> new LastChange(
+                        instant(row.getObject("changed_at", OffsetDateTime.class)),
+                        row.getString("name"),
+                        row.getString("actor").equals(Actor.current())))
+                .single();
     }
 
     /** Writes down something that is no change of a record, for instance a sign-in. */

@@ -6,8 +6,14 @@ import fi.verkosto.shared.Refusal;
 import fi.verkosto.shared.ViolatedConstraint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -17,8 +23,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The only place where what went wrong becomes a page. */
 @ControllerAdvice
@@ -26,6 +35,17 @@ class ErrorAdvice {
 
     /** Name of the flash attribute with what a rule has refused. */
     static final String REFUSAL = "refusal";
+
+    private static final Pattern RECORD = Pattern.compile("/[a-z-]+/\\d+(?=/|$)");
+
+    /** Parameters that say what an empty form is about. */
+    private static final List<String> ABOUT = List.of("season", "municipality", "membership", "to");
+
+    private final ObjectProvider<RequestMappingHandlerMapping> pages;
+
+    ErrorAdvice(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
+        this.pages = pages;
+    }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class
     })
@@ -35,21 +55,21 @@ class ErrorAdvice {
 
     @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
     ModelAndView changedMeanwhile(HttpServletRequest request) {
-        return page("error/409", HttpStatus.CONFLICT)
-                .addObject("key", "error.409.text")
-                .addObject("back", request.getRequestURI());
+        return conflict("error.409.text", request);
     }
 
     @ExceptionHandler(PessimisticLockingFailureException.class)
     ModelAndView waitedTooLong(HttpServletRequest request) {
-        return page("error/409", HttpStatus.CONFLICT)
-                .addObject("key", "error.409.locked")
-                .addObject("back", request.getRequestURI());
+        return conflict("error.409.locked", request);
     }
 
     @ExceptionHandler(FormAlreadySent.class)
-    ModelAndView alreadySent(FormAlreadySent refusal) {
-        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT).addObject("key", refusal.messageKey());
+    ModelAndView alreadySent(FormAlreadySent refusal, HttpServletRequest request) {
+        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("key", refusal.messageKey())
+                .addObject("back", refusal.made())
+                .addObject("backText", "error.409.made")
+                .addObject("again", emptyForm(request));
     }
 
     @ExceptionHandler(FormBeingProcessed.class)
@@ -77,6 +97,34 @@ class ErrorAdvice {
     ModelAndView refusedByDatabase(DataIntegrityViolationException violation) {
         String constraint = ViolatedConstraint.nameIn(violation).orElseThrow(() -> violation);
         return page("error/409", HttpStatus.CONFLICT).addObject("key", "constraint." + constraint);
+    }
+
+    /** With links to the page of the record, whichever of its addresses the button had, and to its history. */
+    private static ModelAndView conflict(String key, HttpServletRequest request) {
+        ModelAndView page = page("error/409", HttpStatus.CONFLICT).addObject("key", key);
+        Matcher record = RECORD.matcher(request.getRequestURI());
+        if (record.lookingAt()) {
+            page.addObject("back", record.group()).addObject("history", record.group() + "/history");
+        }
+        return page;
+    }
+
+    /** The address of the empty form, with what it is about; null when the form is part of another page. */
+    private @Nullable String emptyForm(HttpServletRequest request) {
+        String pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) + "/new";
+        boolean known = pages.getObject().getHandlerMethods().keySet().stream()
+                .anyMatch(page -> page.getPatternValues().contains(pattern));
+        if (!known) {
+            return null;
+        }
+        UriComponentsBuilder form = UriComponentsBuilder.fromPath(request.getRequestURI() + "/new");
+        for (String about : ABOUT) {
+            String[] values = request.getParameterValues(about);
+            if (values != null) {
+                form.queryParam(about, (Object[]) values);
+            }
+        }
+        return form.encode().toUriString();
     }
 
     private static Optional<String> refererPath(HttpServletRequest request) {

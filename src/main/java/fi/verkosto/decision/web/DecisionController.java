@@ -64,6 +64,7 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn me) {
         if (membership != null) {
             Membership known = memberships.get(membership, me.scope());
+            known.getSeason().requireNotClosed();
             return editing.blank(known.getMunicipality(), known.getSeason().getNumber());
         }
         return municipality == null || municipality.isEmpty() || season == null
@@ -111,6 +112,7 @@ class DecisionController {
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
         Decision decision = decisions.get(id, me.scope());
+        decision.getSeason().requireNotClosed();
         return editing.form(
                 new DecisionEditing.Subject(decision.getMunicipality(), decision), DecisionForm.of(decision));
     }

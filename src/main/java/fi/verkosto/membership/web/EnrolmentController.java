@@ -6,7 +6,7 @@ import fi.verkosto.municipality.MunicipalityService;
 import fi.verkosto.season.Season;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
-import fi.verkosto.web.RefusalWords;
+import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -53,7 +53,7 @@ class EnrolmentController {
                 return formKeys.once(
                         () -> destination(enrolments.enrol(Objects.requireNonNull(form.season()), form.codes())));
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), RefusalWords.arguments(refusal), null);
+                RefusedFields.NONE.tell(refusal, errors);
             }
         }
         response.setStatus(422);

@@ -7,6 +7,7 @@ import fi.verkosto.publicsite.PublicSite;
 import fi.verkosto.season.Season;
 import fi.verkosto.shared.Population;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import fi.verkosto.web.TierWords;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -47,7 +48,7 @@ class CalculatorController {
             try {
                 answer(form, season.get(), errors, model, locale);
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+                RefusedFields.NONE.tell(refusal, errors);
             }
         }
         if (errors.hasErrors()) {

@@ -59,6 +59,11 @@ record ContactsForm(
     }
 
     @Override
+    public boolean says(Season season) {
+        return toContacts().equals(season.getContacts());
+    }
+
+    @Override
     public ContactsForm over(int present) {
         return new ContactsForm(present, List.copyOf(contacts));
     }

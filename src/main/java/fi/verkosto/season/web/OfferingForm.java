@@ -48,6 +48,11 @@ record OfferingForm(
     }
 
     @Override
+    public boolean says(Season season) {
+        return toOffering().equals(season.getOffering());
+    }
+
+    @Override
     public OfferingForm over(int present) {
         return new OfferingForm(present, List.copyOf(items));
     }

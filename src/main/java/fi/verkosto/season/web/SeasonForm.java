@@ -10,12 +10,14 @@ import fi.verkosto.season.SeasonNumberTaken;
 import fi.verkosto.season.SeasonOverlaps;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormDate;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -120,13 +122,13 @@ record SeasonForm(
     /** A number or days that are taken are told beside their field. */
     @Override
     public void reject(Refusal refusal, BindingResult errors) {
-        String field = null;
-        if (refusal instanceof SeasonNumberTaken) {
-            field = "number";
-        } else if (refusal instanceof SeasonOverlaps) {
-            field = "startsOn";
-        }
-        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
+        new RefusedFields(Map.of(SeasonNumberTaken.class, "number", SeasonOverlaps.class, "startsOn"))
+                .tell(refusal, errors);
+    }
+
+    @Override
+    public boolean says(Season season) {
+        return toDetails().equals(of(season).toDetails());
     }
 
     @Override
@@ -138,7 +140,7 @@ record SeasonForm(
                 endsOn,
                 leadTheme,
                 workshopQuota,
-                quotaPerYear,
+                Boolean.TRUE.equals(quotaPerYear),
                 populationYear,
                 lateJoining,
                 decisionDeadline,

@@ -6,7 +6,9 @@ import fi.verkosto.membership.Membership;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -347,6 +349,78 @@ class DecisionControllerTest {
                     .bodyText()
                     .doesNotContain("??");
         }
+    }
+
+    @Test
+    void answersTheSameCorrectionTwiceAlike() {
+        post("/decisions", world.coordinator());
+        type("version", "0");
+        type("section", "26");
+        type("correctionReason", "Pykälä oli väärin");
+
+        assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
+        assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
+        type("title", "Muuta");
+        assertThat(post("/decisions/1", world.coordinator()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Olet itse tallentanut", "href=\"/decisions/1/history\"");
+    }
+
+    @Test
+    void leadsFromAUsedFormToWhatItHasMadeAndToAnEmptyOne() {
+        post("/decisions", world.coordinator());
+        type("section", "27");
+
+        assertThat(post("/decisions", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"/decisions/1\"", "Avaa aiemmin tallennettu")
+                .contains("href=\"/decisions/new?season=8&amp;municipality=781\"");
+        assertThat(post("/decisions", world.admin()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .doesNotContain("href=\"/decisions/1\"");
+    }
+
+    @Test
+    void asksForTheReasonOfADeclineAtItsField() {
+        type("outcome", "DECLINE");
+
+        assertThat(post("/decisions", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("<a href=\"#declineReason\">", "id=\"declineReason-error\"");
+    }
+
+    @Test
+    void opensNoFormOfAClosedSeason() throws SQLException {
+        Membership sysma = world.enrolled("781", season);
+        post("/decisions", world.coordinator());
+        world.execute("update season set state = 'CLOSED'");
+
+        for (String address : List.of("/decisions/1/edit", "/decisions/new?membership=" + sysma.getId())) {
+            assertThat(get(address, world.coordinator()))
+                    .as(address)
+                    .hasRedirectedUrl("/start")
+                    .flash()
+                    .containsKey("refusal");
+        }
+    }
+
+    @Test
+    void tellsOfAPageAfterTheLastOneAndLeavesOddFiltersAside() {
+        post("/decisions", world.coordinator());
+
+        assertThat(get("/decisions?page=999", world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tätä sivua ei ole", "Ensimmäiselle sivulle")
+                .doesNotContain("ei ole vielä kirjattu");
+        assertThat(get("/decisions?page=abc&outcome=XXX&season=x", world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sysmä");
     }
 
     private void type(String field, String value) {

@@ -151,7 +151,7 @@ class SeasonContentPagesTest {
         assertThat(post("/seasons/9/tiers", season, "tiers[0].minPopulation=0", "tiers[0].annualFee=7 777"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("ehti muuttaa", "7&nbsp;777,00&nbsp;&euro;")
+                .contains("Olet itse tallentanut", "7&nbsp;777,00&nbsp;&euro;")
                 .contains("name=\"version\" value=\"" + seasons.get(9).getVersion() + "\"");
         assertThat(seasons.get(9).getTiers()).hasSize(3);
     }
@@ -283,6 +283,59 @@ class SeasonContentPagesTest {
 
         assertThat(post("/seasons/9/tiers", season, "tiers[99].minPopulation=5"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void answersTheSameTiersTwiceAlike() {
+        Season season = world.openSeason();
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(post("/seasons/9/tiers", season, "tiers[0].minPopulation=0", "tiers[0].annualFee=7 777"))
+                    .hasRedirectedUrl("/seasons/9");
+        }
+    }
+
+    @Test
+    void makesAThemeAnewThatTheSeasonDoesNotHave() {
+        Season season = world.openSeason();
+
+        assertThat(post("/seasons/9/themes", season, "themes[0].id=987654", "themes[0].title=Poistettu teema"))
+                .hasRedirectedUrl("/seasons/9");
+
+        assertThat(ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME))
+                .extracting(ThemeOutline::title)
+                .containsExactly("Poistettu teema");
+    }
+
+    @Test
+    void keepsBothOfTwoThemesWithTheSameId() {
+        Season season = world.openSeason();
+        long present = ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME)
+                .get(0)
+                .id();
+
+        assertThat(post(
+                        "/seasons/9/themes",
+                        season,
+                        "themes[0].id=" + present,
+                        "themes[0].title=Yksi",
+                        "themes[1].id=" + present,
+                        "themes[1].title=Kaksi"))
+                .hasRedirectedUrl("/seasons/9");
+
+        assertThat(ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME))
+                .extracting(ThemeOutline::title)
+                .containsExactly("Yksi", "Kaksi");
+    }
+
+    @Test
+    void namesFieldsOfRowsInTheSummary() {
+        Season season = world.openSeason();
+
+        assertThat(post("/seasons/9/tiers", season, "tiers[0].minPopulation=0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .containsPattern("<a href=\"#tiers\\[0].annualFee\">[^<:]+: Kirjoita vuosimaksu");
     }
 
     private MvcTestResult get(String address) {

@@ -189,7 +189,11 @@ class SeasonControllerTest {
         int present = seasons.get(9).getVersion();
         assertThat(late)
                 .bodyText()
-                .contains("ehti muuttaa", "Toinen", "name=\"version\" value=\"" + present + "\"")
+                .contains(
+                        "Olet itse tallentanut",
+                        "href=\"/seasons/9/history\"",
+                        "Toinen",
+                        "name=\"version\" value=\"" + present + "\"")
                 .contains("value=\"2027-01-01\"");
         form.put("version", Integer.toString(present));
         assertThat(post("/seasons/9", form)).hasRedirectedUrl("/seasons/9");
@@ -215,6 +219,17 @@ class SeasonControllerTest {
         assertThat(get("/seasons/77", world.admin())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/seasons/77/tiers", world.admin())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/seasons/yhdeksän", world.admin())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void answersTheSameEditTwiceAlike() {
+        Season season = world.openSeason();
+        Map<String, String> form = season(9, "2027");
+        form.put("version", Integer.toString(season.getVersion()));
+        form.put("leadTheme", "Sama");
+        assertThat(post("/seasons/9", form)).hasRedirectedUrl("/seasons/9");
+
+        assertThat(post("/seasons/9", form)).hasRedirectedUrl("/seasons/9");
     }
 
     private RequestPostProcessor speaking(String language) {
