@@ -139,13 +139,6 @@ class AccountController {
         return form(model, locale);
     }
 
-    @GetMapping("/{id}/history")
-    String history(@PathVariable long id, Model model) {
-        model.addAttribute("account", accounts.get(id));
-        model.addAttribute("changes", journal.changesOf("account", id));
-        return "account/history";
-    }
-
     /** Who has sent the same form twice gets the same answer twice. */
     private String conflict(long id, AccountForm form, Model model, Locale locale, HttpServletResponse response) {
         Account present = accounts.get(id);

@@ -1,11 +1,13 @@
 package fi.verkosto.membership.web;
 
 import fi.verkosto.account.SignedIn;
-import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.Histories;
+import fi.verkosto.journal.Subject;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipRegister;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.season.SeasonService;
+import fi.verkosto.web.PageQuery;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,19 +26,19 @@ class MembershipController {
     private final MembershipRegister register;
     private final SeasonService seasons;
     private final MembershipPage page;
-    private final Journal journal;
+    private final Histories histories;
 
     MembershipController(
             MembershipService memberships,
             MembershipRegister register,
             SeasonService seasons,
             MembershipPage page,
-            Journal journal) {
+            Histories histories) {
         this.memberships = memberships;
         this.register = register;
         this.seasons = seasons;
         this.page = page;
-        this.journal = journal;
+        this.histories = histories;
     }
 
     @GetMapping
@@ -61,9 +63,14 @@ class MembershipController {
     }
 
     @GetMapping("/{id}/history")
-    String history(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
+    String history(
+            @PathVariable long id,
+            @ModelAttribute("query") PageQuery query,
+            BindingResult unreadable,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
         model.addAttribute("membership", memberships.get(id, me.scope()));
-        model.addAttribute("changes", journal.changesOf("membership", id));
+        model.addAttribute("changes", histories.of(query.number(), new Subject("membership", id)));
         return "membership/history";
     }
 }

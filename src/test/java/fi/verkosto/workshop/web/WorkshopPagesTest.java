@@ -75,7 +75,7 @@ class WorkshopPagesTest {
 
         assertThat(state(id)).isEqualTo("REPORTED");
         assertThat(body(contact, id + "")).contains("Sovittiin jatkosta.", "24", "8.10.2026", "Täydennä raporttia");
-        assertThat(body(contact, id + "/history")).contains("Strategian toimeenpano", "REPORTED");
+        assertThat(body(contact, id + "/history")).contains("Strategian toimeenpano", "Raportoitu");
     }
 
     @Test
