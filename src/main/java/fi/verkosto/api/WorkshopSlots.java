@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param used held, with or without report
  * @param reserved planned or confirmed
+ * @param free slots that can still be planned: none where the municipality is no member or the season is closed
  */
 record WorkshopSlots(int quota, int used, int reserved, int free, List<Slot> slots) {
 
@@ -25,11 +26,11 @@ record WorkshopSlots(int quota, int used, int reserved, int free, List<Slot> slo
                 slots.reserved(),
                 slots.free(),
                 slots.slots().stream()
-                        .map(slot -> Slot.of(slot.number(), slot.workshop()))
+                        .map(slot -> Slot.of(slot.number(), slot.workshop(), slots.open()))
                         .toList());
     }
 
-    /** A slot: FREE, or with the state and the facts of its workshop. */
+    /** A slot: FREE, or UNUSED when it can no longer be planned, or with the state and the facts of its workshop. */
     record Slot(
             int slot,
             String state,
@@ -48,11 +49,25 @@ record WorkshopSlots(int quota, int used, int reserved, int free, List<Slot> slo
             @Nullable Integer participants,
             @Nullable LocalDate reportedOn) {
 
-        static Slot of(int number, @Nullable Workshop workshop) {
+        static Slot of(int number, @Nullable Workshop workshop, boolean open) {
             if (workshop == null) {
                 return new Slot(
-                        number, "FREE", null, null, null, null, List.of(), null, null, null, false, null, null, null,
-                        null, null);
+                        number,
+                        open ? "FREE" : "UNUSED",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
             }
             return new Slot(
                     number,

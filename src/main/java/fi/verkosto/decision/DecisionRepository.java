@@ -45,6 +45,10 @@ interface DecisionRepository extends Repository<Decision, Long> {
     @Query(ROW + "where m.id = :municipality and s.id = :season" + NEWEST_FIRST)
     List<DecisionRow> findByMembership(long municipality, long season);
 
+    @Query(
+            "select count(d) > 0 from Decision d where d.municipality.id = :municipality and d.season.id = :season and d.outcome = JOIN")
+    boolean existsJoin(long municipality, long season);
+
     @Query(ROW + "where c.id = :municipalCase" + NEWEST_FIRST)
     List<DecisionRow> findByCase(long municipalCase);
 

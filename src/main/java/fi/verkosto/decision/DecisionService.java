@@ -10,6 +10,7 @@ import fi.verkosto.shared.CaseNumber;
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.web.Slice;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,17 @@ public class DecisionService {
         return DecisionWarnings.of(details, following.circumstances(municipality, season));
     }
 
+    /** What looks wrong when a recorded decision is corrected so, also in the membership that it leaves. */
+    @Transactional(readOnly = true)
+    public Set<DecisionWarning> warnings(Decision recorded, DecisionDetails corrected) {
+        Set<DecisionWarning> found = EnumSet.noneOf(DecisionWarning.class);
+        found.addAll(warnings(recorded.getMunicipality().getCode(), corrected));
+        if (following.leavesWithoutJoin(recorded, corrected, beside(recorded))) {
+            found.add(DecisionWarning.FORMER_MEMBERSHIP_STAYS);
+        }
+        return found;
+    }
+
     /**
      * Records a handling and moves the membership where the outcome leads. A municipality that nobody had thought of
      * asking is enrolled first.
@@ -147,9 +159,16 @@ public class DecisionService {
 
     private void letFollow(Decision decision, DecisionDetails details) {
         Membership membership = following.membershipOf(decision.getMunicipality(), decision.getSeason());
-        List<DecisionRow> others = of(membership).stream()
+        following.follow(membership, details, beside(decision));
+    }
+
+    /** The other handlings about the membership to which the decision belongs. */
+    private List<DecisionRow> beside(Decision decision) {
+        return decisions
+                .findByMembership(
+                        decision.getMunicipality().getId(), decision.getSeason().getId())
+                .stream()
                 .filter(other -> other.id() != decision.getId())
                 .toList();
-        following.follow(membership, details, others);
     }
 }

@@ -14,5 +14,7 @@ public enum DecisionWarning {
     FEE_NOT_AS_AGREED,
     TOTAL_NOT_AS_AGREED,
     /** The membership cannot go where the outcome leads, for instance from a member to one that declined. */
-    MEMBERSHIP_STAYS
+    MEMBERSHIP_STAYS,
+    /** The correction takes the only decision to join away from a membership, which stays in force all the same. */
+    FORMER_MEMBERSHIP_STAYS
 }

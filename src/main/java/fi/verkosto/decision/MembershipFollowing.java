@@ -38,6 +38,21 @@ class MembershipFollowing {
                 membership.map(Membership::getState).orElse(null));
     }
 
+    /**
+     * Whether a correction leaves a membership in force for which no decision to join remains. That a decline does not
+     * undo the membership of the same season is told by another warning.
+     */
+    boolean leavesWithoutJoin(Decision recorded, DecisionDetails corrected, List<DecisionRow> otherHandlings) {
+        boolean moves = recorded.getSeason().getNumber() != corrected.season();
+        return recorded.getOutcome() == Outcome.JOIN
+                && (moves || !corrected.outcome().isSettled())
+                && otherHandlings.stream().noneMatch(other -> other.outcome() == Outcome.JOIN)
+                && memberships
+                        .find(recorded.getMunicipality(), recorded.getSeason())
+                        .filter(left -> left.getState().isMember())
+                        .isPresent();
+    }
+
     /** A municipality that nobody had thought of asking is enrolled first. */
     Membership membershipOf(Municipality municipality, Season season) {
         return memberships.find(municipality, season).orElseGet(() -> memberships.enrol(municipality, season));

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public class Membership extends BaseEntity {
 
     @Embedded
     private @Nullable FeeBasis basis;
+
+    @Embedded
+    private LateJoiningShare lateJoining;
 
     private @Nullable Money annualFee;
 
@@ -75,6 +79,7 @@ public class Membership extends BaseEntity {
         this.season = season;
         this.workshopQuota = season.quotaOfMembership();
         this.basis = fee.basis();
+        this.lateJoining = LateJoiningShare.of(season);
         this.annualFee = fee.annualFee();
         this.previousFee = fee.previousFee();
         this.years.addAll(fee.years());
@@ -83,8 +88,55 @@ public class Membership extends BaseEntity {
         this.transitions.add(new MembershipTransition(this, null, first));
     }
 
-    /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the season's rule. */
+    /**
+     * Takes a step that somebody records by hand: it happened, and not before the step that went before it. What a body
+     * has decided may be older than the step that was noted last, see {@link #move}.
+     */
+    void record(Move move, LocalDate today) {
+        requireWayTo(move);
+        if (move.on().isAfter(today)) {
+            throw new MoveInFuture();
+        }
+        if (move.on().isBefore(stateSince)) {
+            throw new MoveBeforeLast(stateSince);
+        }
+        go(move);
+    }
+
+    /** Takes a step on the road. Joining sets the day and, in mid-season, the share of the fee by the frozen rule. */
     void move(Move move) {
+        requireWayTo(move);
+        go(move);
+    }
+
+    private void go(Move move) {
+        take(move);
+        if (state == MembershipState.JOINED) {
+            joinedOn = move.on();
+            shareFee();
+        }
+    }
+
+    /** Comes to its end together with its season, from wherever a member is. */
+    void end(Move move) {
+        season.requireNotClosed();
+        take(move);
+    }
+
+    /** What it was before its season was closed; nothing when it ended otherwise, which is recorded with a reason. */
+    Optional<MembershipState> stateBeforeClosing() {
+        MembershipTransition last = transitions.get(transitions.size() - 1);
+        boolean closed = last.getToState() == MembershipState.ENDED && last.getReason() == null && joinedOn != null;
+        return Optional.ofNullable(closed ? last.getFromState() : null);
+    }
+
+    /** Is again what it was before its season was closed. */
+    void resume(Move move) {
+        season.requireNotClosed();
+        take(move);
+    }
+
+    private void requireWayTo(Move move) {
         season.requireNotClosed();
         if (!state.next().contains(move.to())) {
             throw new MembershipMoveRefused(state, move.to());
@@ -92,13 +144,12 @@ public class Membership extends BaseEntity {
         if (move.to().needsReason() && move.reason() == null) {
             throw new MoveNeedsReason(move.to());
         }
+    }
+
+    private void take(Move move) {
         transitions.add(new MembershipTransition(this, state, move));
         state = move.to();
         stateSince = move.on();
-        if (state == MembershipState.JOINED) {
-            joinedOn = move.on();
-            shareFee();
-        }
     }
 
     /** Agrees on another yearly fee than the tier's, with the reason; the tier's own fee again needs none. */
@@ -127,7 +178,7 @@ public class Membership extends BaseEntity {
         Money whole = annualFee;
         if (whole != null) {
             List<FeeYear> shared = years.stream()
-                    .map(year -> year.withNet(LateJoiningShare.of(season, joinedOn, year.year(), whole)))
+                    .map(year -> year.withNet(lateJoining.of(joinedOn, year.year(), whole)))
                     .toList();
             if (!shared.equals(years)) {
                 years.clear();
@@ -186,9 +237,14 @@ public class Membership extends BaseEntity {
         return previousFee;
     }
 
-    /** Whether the municipality joined after the season's first day, so that the season's rule decides its share. */
+    /** By which rule it pays when it joins in mid-season: the season's, as it was at enrolment. */
+    public LateJoiningShare getLateJoining() {
+        return lateJoining;
+    }
+
+    /** Whether the municipality joined after the season's first day, so that the frozen rule decides its share. */
     public boolean isJoinedLate() {
-        return joinedOn != null && joinedOn.isAfter(season.getStartsOn());
+        return lateJoining.isLate(joinedOn);
     }
 
     /** The change of the yearly fee against the season before; null when there is nothing to compare with. */

@@ -2,6 +2,7 @@ package fi.verkosto.membership;
 
 import fi.verkosto.journal.HistoryWords;
 import fi.verkosto.journal.HistoryWords.Number;
+import fi.verkosto.season.LateJoining;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,9 @@ class MembershipHistoryWords {
     HistoryWords membershipHistory() {
         return new HistoryWords(
                 Map.of("membership_year", "year"),
-                Map.of("membership.state", MembershipState.class.getSimpleName()),
+                Map.of(
+                        "membership.state", MembershipState.class.getSimpleName(),
+                        "membership.late_joining", LateJoining.class.getSimpleName()),
                 Map.of(
                         "membership.population",
                         Number.COUNT,
@@ -33,9 +36,9 @@ class MembershipHistoryWords {
                         "membership_year.vat_percent",
                         Number.PERCENT),
                 Map.of("membership_id", """
- select m.id, u.name_fi || ' · ' || s.number, u.name_sv || ' · ' || s.number
- from membership m join municipality u on u.id = m.municipality_id join season s on s.id = m.season_id
- where m.id = any(cast(:keys as bigint[]))
- """));
+                        select m.id, u.name_fi || ' · ' || s.number, u.name_sv || ' · ' || s.number
+                        from membership m join municipality u on u.id = m.municipality_id join season s on s.id = m.season_id
+                        where m.id = any(cast(:keys as bigint[]))
+                        """));
     }
 }

@@ -6,11 +6,13 @@ import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.shared.Money;
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.ViolatedConstraint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class MembershipService {
 
     private static final String ONE_PER_SEASON = "membership_taken";
+    private static final String SEASON_CLOSED = "season_closed";
 
     private final MembershipRepository memberships;
     private final FeeService fees;
     private final Moves moves;
+    private final ObjectProvider<JoiningDecision> joiningDecisions;
+    private final ApplicationEventPublisher events;
 
-    MembershipService(MembershipRepository memberships, FeeService fees, Moves moves) {
+    MembershipService(
+            MembershipRepository memberships,
+            FeeService fees,
+            Moves moves,
+            ObjectProvider<JoiningDecision> joiningDecisions,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.fees = fees;
         this.moves = moves;
+        this.joiningDecisions = joiningDecisions;
+        this.events = events;
     }
 
     /** With municipality, region and season. */
@@ -83,29 +95,45 @@ public class MembershipService {
         }
     }
 
-    /** Somebody else may have enrolled the municipality a moment ago: the database knows. */
+    /** Somebody else may have enrolled the municipality or closed the season a moment ago: the database knows. */
     Membership begin(Municipality municipality, Season season, FeeQuote quote) {
         Move first = moves.to(MembershipState.PROSPECT, moves.today(), null);
         try {
             return memberships.save(new Membership(municipality, season, quote, first));
         } catch (DataIntegrityViolationException violation) {
-            if (violation.getCause() instanceof ConstraintViolationException named
-                    && ONE_PER_SEASON.equals(named.getConstraintName())) {
-                throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
-            }
-            throw violation;
+            throw switch (ViolatedConstraint.nameIn(violation).orElse("")) {
+                case ONE_PER_SEASON -> new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+                case SEASON_CLOSED -> new SeasonNotOpenForEnrolment(season.getNumber());
+                default -> violation;
+            };
         }
     }
 
-    /** Takes a step on the road that was seen in the given version. */
+    /** Whether a body has decided that the municipality joins. */
+    @Transactional(readOnly = true)
+    public boolean isJoiningDecided(Membership membership) {
+        return joiningDecisions.stream().anyMatch(decision -> decision.isRecordedFor(membership));
+    }
+
+    /**
+     * Records a step on the road that was seen in the given version.
+     *
+     * @throws JoiningNeedsReason when it joins without a decision and nobody says why
+     */
     public void move(long id, int version, MembershipState to, LocalDate on, @Nullable String reason, Scope scope) {
         Membership membership = getWithFee(id, scope);
         membership.requireVersion(version);
-        membership.move(moves.to(to, on, reason));
+        membership.record(moves.to(to, on, reason), moves.today());
+        if (to == MembershipState.JOINED && reason == null && !isJoiningDecided(membership)) {
+            throw new JoiningNeedsReason();
+        }
         memberships.flush();
+        if (to == MembershipState.WITHDRAWN && reason != null) {
+            events.publishEvent(new MembershipWithdrawn(membership, reason));
+        }
     }
 
-    /** Follows what a body has decided; a membership that is there already, or farther, stays where it is. */
+    /** Follows what a body has decided, on the day of its meeting; a membership that is there already, or farther, stays where it is. */
     public void follow(Membership membership, MembershipState to, LocalDate on, @Nullable String reason) {
         boolean farther = to == MembershipState.JOINED && membership.getState().isMember();
         if (membership.getState() != to && !farther) {

@@ -53,7 +53,8 @@ public enum MembershipState {
         return this == JOINED || this == CONTRACTED || this == ACTIVE;
     }
 
+    /** What ends something is recorded with a reason. */
     public boolean needsReason() {
-        return this == DECLINED || this == WITHDRAWN;
+        return this == DECLINED || this == WITHDRAWN || this == ENDED;
     }
 }

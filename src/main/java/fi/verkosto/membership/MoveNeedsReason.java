@@ -2,7 +2,7 @@ package fi.verkosto.membership;
 
 import fi.verkosto.shared.Refusal;
 
-/** Declining and withdrawing are recorded with a reason. */
+/** Declining, withdrawing and ending are recorded with a reason. */
 public class MoveNeedsReason extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record HomeMembership(
         long id, MembershipState state, int quota, SeasonOutline season, List<HomeWorkshop> workshops) {
 
-    /** A slot, with its workshop or free. */
-    public record Slot(int number, @Nullable HomeWorkshop workshop) {
+    /**
+     * A slot, with its workshop or without.
+     *
+     * @param open whether a workshop can still be planned into it
+     */
+    public record Slot(int number, @Nullable HomeWorkshop workshop, boolean open) {
 
-        /** Name of its state: that of the workshop, or free. */
+        /** Name of its state: that of the workshop, or free, or left unused. */
         public String state() {
-            return workshop == null ? "FREE" : workshop.state();
+            String empty = open ? "FREE" : "UNUSED";
+            return workshop == null ? empty : workshop.state();
         }
     }
 
@@ -35,7 +40,8 @@ public record HomeMembership(
                         workshops.stream()
                                 .filter(workshop -> workshop.slot() == number)
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        state.hasWorkshops()))
                 .toList();
     }
 
@@ -55,7 +61,7 @@ public record HomeMembership(
     }
 
     public int free() {
-        return quota - workshops.size();
+        return state.hasWorkshops() ? quota - workshops.size() : 0;
     }
 
     /** Held, with or without report. */

@@ -1,8 +1,10 @@
 package fi.verkosto.overview;
 
 import fi.verkosto.membership.MembershipState;
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonCalendar;
+import fi.verkosto.season.SeasonService;
 import fi.verkosto.web.Slice;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,17 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MunicipalityRegister {
-
-    private static final String PRICING = """
-            select s.number, s.state = 'OPEN' as recruits,
-              coalesce(s.population_date, (select make_date(max(year), 12, 31) from population_figure)) as population_date,
-              t.min_population, t.max_population, t.annual_fee
-            from (select 1) as always
-              left join (select * from season where state in ('OPEN', 'ACTIVE')
-                order by state = 'OPEN' desc, number desc limit 1) s on true
-              left join fee_tier t on t.season_id = s.id
-            order by t.min_population
-            """;
 
     /** Any part of a present or a former name, or a code. */
     private static final String NAMED = """
@@ -47,9 +38,10 @@ public class MunicipalityRegister {
     private static final String ROWS = """
             with road as (
               select m.municipality_id, m.state, s.number, m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED') as member,
-                s.id = (select id from season where state in ('OPEN', 'ACTIVE') order by state, number desc limit 1) as current,
-                case when s.state = 'ACTIVE' and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED') then 0
-                  when s.state = 'OPEN' then 1 when s.state = 'ACTIVE' then 2 else 3 end as weight
+                s.id = :present as current,
+                case when s.id = :present and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED') then 0
+                  when s.state in ('OPEN', 'ACTIVE') and s.id <> :present then 1 when s.state in ('OPEN', 'ACTIVE') then 2
+                  else 3 end as weight
               from membership m join season s on s.id = m.season_id),
             standing as (
               select municipality_id, string_agg(number::text, ', ' order by number) filter (where member) as seasons,
@@ -66,17 +58,20 @@ public class MunicipalityRegister {
             order by %4$s limit :limit offset :offset
             """;
 
+    private final SeasonService seasons;
     private final JdbcClient jdbc;
 
-    MunicipalityRegister(JdbcClient jdbc) {
+    MunicipalityRegister(SeasonService seasons, JdbcClient jdbc) {
+        this.seasons = seasons;
         this.jdbc = jdbc;
     }
 
     /** A page of the register with what its head and its filters need. */
     public Register list(RegisterFilter filter, int page) {
-        Pricing pricing = pricing();
+        SeasonCalendar calendar = seasons.calendarWithTiers();
+        Pricing pricing = pricing(calendar);
         int offset = Slice.offset(page, Slice.SIZE);
-        List<RegisterLine> lines = lines(filter, pricing, offset);
+        List<RegisterLine> lines = lines(filter, pricing, calendar, offset);
         return new Register(
                 pricing,
                 regions(filter.swedish()),
@@ -84,7 +79,7 @@ public class MunicipalityRegister {
                 lines.isEmpty() ? 0 : lines.get(0).total());
     }
 
-    private List<RegisterLine> lines(RegisterFilter filter, Pricing pricing, int offset) {
+    private List<RegisterLine> lines(RegisterFilter filter, Pricing pricing, SeasonCalendar calendar, int offset) {
         Pricing.Tier size = pricing.tierFrom(filter.size());
         String words = Names.words(filter.words());
         return jdbc.sql(ROWS.formatted(
@@ -92,6 +87,7 @@ public class MunicipalityRegister {
                         region(filter.swedish()),
                         String.join(" and ", conditions(filter, size)),
                         order(filter)))
+                .param("present", calendar.present().map(Season::getId).orElse(0L))
                 .param("year", pricing.populationDate().getYear())
                 .param("words", words)
                 .param("code", Names.code(words))
@@ -175,25 +171,15 @@ public class MunicipalityRegister {
                 .list();
     }
 
-    private Pricing pricing() {
-        List<Pricing.Tier> tiers = new ArrayList<>();
-        List<Pricing> pricing = jdbc.sql(PRICING)
-                .query((row, number) -> {
-                    BigDecimal fee = row.getBigDecimal("annual_fee");
-                    if (fee != null) {
-                        tiers.add(new Pricing.Tier(row.getInt("min_population"), max(row), fee));
-                    }
-                    return new Pricing(
-                            row.getObject("number", Integer.class),
-                            row.getBoolean("recruits"),
-                            row.getObject("population_date", LocalDate.class),
-                            tiers);
-                })
-                .list();
-        return pricing.get(pricing.size() - 1);
+    private Pricing pricing(SeasonCalendar calendar) {
+        return calendar.priced()
+                .map(season -> Pricing.of(season, calendar.recruiting().isPresent()))
+                .orElseGet(() -> new Pricing(null, false, newestFigures(), List.of()));
     }
 
-    private static @Nullable Integer max(ResultSet row) throws SQLException {
-        return row.getObject("max_population", Integer.class);
+    private LocalDate newestFigures() {
+        return jdbc.sql("select make_date(max(year), 12, 31) from population_figure")
+                .query(LocalDate.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package fi.verkosto.overview;
 
+import fi.verkosto.season.Season;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,19 @@ public record Pricing(@Nullable Integer season, boolean recruits, LocalDate popu
 
     public Pricing {
         tiers = List.copyOf(tiers);
+    }
+
+    static Pricing of(Season season, boolean recruits) {
+        return new Pricing(
+                season.getNumber(),
+                recruits,
+                season.getPopulationDate(),
+                season.getTiers().stream()
+                        .map(tier -> new Tier(
+                                tier.minPopulation(),
+                                tier.maxPopulation(),
+                                tier.annualFee().euros()))
+                        .toList());
     }
 
     /** The tier of a population, null when it has none. */

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param quota workshops that its members have in all
  * @param used held, with or without report
  * @param unreported held and without report
- * @param taken planned, confirmed or used
+ * @param free that nobody has planned yet and somebody still can
  */
 public record SeasonFigures(
-        Map<MembershipState, Integer> states, int members, int quota, int used, int unreported, int taken) {
+        Map<MembershipState, Integer> states, int members, int quota, int used, int unreported, int free) {
 
     private static final Set<MembershipState> DECIDED = Set.of(
             MembershipState.JOINED,
@@ -42,10 +42,5 @@ public record SeasonFigures(
                 .filter(count -> DECIDED.contains(count.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-    }
-
-    /** Workshops that nobody has planned yet. */
-    public int free() {
-        return quota - taken;
     }
 }

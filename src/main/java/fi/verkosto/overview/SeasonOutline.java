@@ -1,5 +1,6 @@
 package fi.verkosto.overview;
 
+import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,11 @@ public record SeasonOutline(long id, int number, LocalDate startsOn, LocalDate e
 
     /** How many months before a season's end its unused workshops begin to wait for somebody. */
     public static final int LAST_MONTHS = 6;
+
+    static SeasonOutline of(Season season) {
+        return new SeasonOutline(
+                season.getId(), season.getNumber(), season.getStartsOn(), season.getEndsOn(), season.getState());
+    }
 
     /** The years as people write them: 2025–2026. */
     public String span() {

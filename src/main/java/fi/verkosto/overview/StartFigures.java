@@ -29,13 +29,6 @@ class StartFigures {
         this.jdbc = jdbc;
     }
 
-    /** All seasons, the newest first. */
-    List<SeasonOutline> seasons() {
-        return jdbc.sql("select id, number, starts_on, ends_on, state from season order by number desc")
-                .query(SeasonOutline.class)
-                .list();
-    }
-
     /** What is counted of the memberships of one state. */
     private record Count(
             long seasonId, MembershipState state, int memberships, int quota, int used, int unreported, int taken) {}
@@ -60,20 +53,22 @@ class StartFigures {
             int quota = 0;
             int used = 0;
             int unreported = 0;
-            int taken = 0;
+            int free = 0;
             for (Count count : counts) {
                 if (count.seasonId() == season.id()) {
                     states.put(count.state(), count.memberships());
+                    if (count.state().hasWorkshops()) {
+                        free += count.quota() - count.taken();
+                    }
                     if (count.state().isMember()) {
                         members += count.memberships();
                         quota += count.quota();
                         used += count.used();
                         unreported += count.unreported();
-                        taken += count.taken();
                     }
                 }
             }
-            return new SeasonFigures(states, members, quota, used, unreported, taken);
+            return new SeasonFigures(states, members, quota, used, unreported, free);
         }
     }
 }

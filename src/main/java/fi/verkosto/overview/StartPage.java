@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office's start page shows.
  *
- * @param running the season that runs, with its numbers
- * @param recruiting the season into which municipalities are being enrolled, with its numbers
+ * @param running the seasons that run, the present one first: while one ends and the next begins there may be two
+ * @param recruiting the season into which municipalities are being enrolled
  * @param anySeason whether there is any season at all
  */
 public record StartPage(
         LocalDateTime now,
-        @Nullable SeasonOutline running,
-        @Nullable SeasonFigures runningFigures,
-        @Nullable SeasonOutline recruiting,
-        @Nullable SeasonFigures recruitingFigures,
+        List<Part> running,
+        @Nullable Part recruiting,
         boolean anySeason,
         List<Waiting> waiting,
-        List<ComingWorkshop> coming) {}
+        List<ComingWorkshop> coming) {
+
+    /** A season with its numbers. */
+    public record Part(SeasonOutline season, SeasonFigures figures) {}
+}

@@ -1,11 +1,11 @@
 package fi.verkosto.overview;
 
-import fi.verkosto.season.SeasonState;
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonCalendar;
+import fi.verkosto.season.SeasonService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +16,13 @@ public class StartService {
 
     private static final int COMING = 5;
 
+    private final SeasonService seasons;
     private final StartFigures figures;
     private final WaitingRegister register;
     private final Clock clock;
 
-    StartService(StartFigures figures, WaitingRegister register, Clock clock) {
+    StartService(SeasonService seasons, StartFigures figures, WaitingRegister register, Clock clock) {
+        this.seasons = seasons;
         this.figures = figures;
         this.register = register;
         this.clock = clock;
@@ -28,25 +30,21 @@ public class StartService {
 
     public StartPage page() {
         LocalDate today = LocalDate.now(clock);
-        List<SeasonOutline> seasons = figures.seasons();
-        SeasonOutline running = in(SeasonState.ACTIVE, seasons);
-        SeasonOutline recruiting = in(SeasonState.OPEN, seasons);
+        SeasonCalendar calendar = seasons.calendar();
         StartFigures.Figures counted = figures.count();
         return new StartPage(
                 LocalDateTime.now(clock),
-                running,
-                running == null ? null : counted.of(running),
-                recruiting,
-                recruiting == null ? null : counted.of(recruiting),
-                !seasons.isEmpty(),
+                calendar.allRunning().stream()
+                        .map(season -> part(season, counted))
+                        .toList(),
+                calendar.recruiting().map(season -> part(season, counted)).orElse(null),
+                !calendar.seasons().isEmpty(),
                 register.waiting(today),
                 register.coming(today, COMING));
     }
 
-    private static @Nullable SeasonOutline in(SeasonState state, List<SeasonOutline> seasons) {
-        return seasons.stream()
-                .filter(season -> season.state() == state)
-                .findFirst()
-                .orElse(null);
+    private static StartPage.Part part(Season season, StartFigures.Figures counted) {
+        SeasonOutline outline = SeasonOutline.of(season);
+        return new StartPage.Part(outline, counted.of(outline));
     }
 }

@@ -19,7 +19,8 @@ class WaitingRegister {
      */
     private static final String WAITING = """
             with member as (
-              select m.id, m.workshop_quota, s.number, s.ends_on, s.state, u.name_fi, u.name_sv
+              select m.id, m.workshop_quota, s.number, s.ends_on, s.state, u.name_fi, u.name_sv,
+                m.state in ('JOINED', 'CONTRACTED', 'ACTIVE') as plans
               from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
               where s.state in ('OPEN', 'ACTIVE') and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED')),
             waiting as (
@@ -34,7 +35,7 @@ class WaitingRegister {
               select 'UNUSED', m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota - count(w.id), m.ends_on,
                 (m.workshop_quota - count(w.id)) * 30 - (m.ends_on - cast(:today as date))
               from member m left join workshop w on w.membership_id = m.id and w.state <> 'CANCELLED'
-              where m.state = 'ACTIVE' and m.ends_on <= :soon
+              where m.state = 'ACTIVE' and m.plans and m.ends_on <= :soon
               group by m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota, m.ends_on
               having m.workshop_quota > count(w.id)
               union all

@@ -44,7 +44,7 @@ public class PublicSite {
 
     /** The season that recruits, else the one that runs: with its tiers. */
     public Optional<Season> priced() {
-        return seasons.findOpen().or(seasons::findActive);
+        return seasons.calendarWithTiers().priced();
     }
 
     /** The season of that number, once it is more than a draft and has its tiers. */
@@ -57,7 +57,7 @@ public class PublicSite {
     }
 
     public Optional<Season> running() {
-        return seasons.findActive();
+        return seasons.calendarWithTiers().running();
     }
 
     /** The municipalities that take part in the season, by their Finnish names. */

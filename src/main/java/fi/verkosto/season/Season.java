@@ -57,6 +57,8 @@ public class Season extends BaseEntity {
 
     private @Nullable String note;
 
+    private @Nullable String reopeningReason;
+
     @ElementCollection
     @CollectionTable(name = "fee_tier")
     @OrderBy("minPopulation")
@@ -87,6 +89,7 @@ public class Season extends BaseEntity {
     /** Changes what the season's own form says. */
     public final void describe(SeasonDetails details) {
         requireNotClosed();
+        requireKept(emptiedBy(details));
         number = details.number();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
@@ -100,6 +103,23 @@ public class Season extends BaseEntity {
         travelIssuer = details.travelIssuer();
         paymentTermDays = details.paymentTermDays();
         note = details.note();
+    }
+
+    private static Set<SeasonRequirement> emptiedBy(SeasonDetails details) {
+        Set<SeasonRequirement> emptied = EnumSet.noneOf(SeasonRequirement.class);
+        note(emptied, SeasonRequirement.LEAD_THEME, details.leadTheme() == null);
+        note(emptied, SeasonRequirement.QUOTA, details.workshopQuota() == 0);
+        note(emptied, SeasonRequirement.FEE_ISSUER, details.feeIssuer() == null);
+        note(emptied, SeasonRequirement.TRAVEL_ISSUER, details.travelIssuer() == null);
+        return emptied;
+    }
+
+    /** What opening required stays, for municipalities have joined relying on it; what a season of old never had may lack. */
+    private void requireKept(Set<SeasonRequirement> emptied) {
+        emptied.removeAll(missingForOpening());
+        if (state != SeasonState.DRAFT && !emptied.isEmpty()) {
+            throw new SeasonMustKeep(emptied);
+        }
     }
 
     /** Replaces the tier table by one that covers every population from 0 up, without gap or overlap. */
@@ -117,6 +137,9 @@ public class Season extends BaseEntity {
 
     public void offer(List<OfferingItem> newOffering) {
         requireNotClosed();
+        if (newOffering.isEmpty()) {
+            requireKept(EnumSet.of(SeasonRequirement.OFFERING));
+        }
         if (!newOffering.equals(offering)) {
             offering.clear();
             offering.addAll(newOffering);
@@ -137,6 +160,13 @@ public class Season extends BaseEntity {
         SeasonTheme theme = new SeasonTheme(this, parent, purpose, themes.size() + 1, title);
         themes.add(theme);
         return theme;
+    }
+
+    /** Refuses to be left without any theme once it has been opened. */
+    void requireThemesAmong(List<ThemeDraft> drafts) {
+        if (drafts.isEmpty()) {
+            requireKept(EnumSet.of(SeasonRequirement.THEMES));
+        }
     }
 
     /** Removes the themes that are not kept, sub-themes before their themes. Says whether there is still one to remove. */
@@ -173,11 +203,15 @@ public class Season extends BaseEntity {
     /** Begins recruiting. */
     public void open() {
         SeasonState next = state.moveTo(SeasonState.OPEN);
+        requireComplete();
+        state = next;
+    }
+
+    private void requireComplete() {
         Set<SeasonRequirement> missing = missingForOpening();
         if (!missing.isEmpty()) {
             throw new SeasonIncomplete(List.copyOf(missing));
         }
-        state = next;
     }
 
     /** A season is started at the earliest sixty days before its first day. */
@@ -189,7 +223,9 @@ public class Season extends BaseEntity {
     }
 
     public void activate() {
-        state = state.moveTo(SeasonState.ACTIVE);
+        SeasonState next = state.moveTo(SeasonState.ACTIVE);
+        requireComplete();
+        state = next;
     }
 
     /** Whether the next step is closing; says why not otherwise. */
@@ -201,12 +237,13 @@ public class Season extends BaseEntity {
         state = state.moveTo(SeasonState.CLOSED);
     }
 
-    /** Lets a closed season change again; the reason is asked and kept by the service. */
-    public void reopen() {
+    /** Lets a closed season change again; the reason stays in its history. */
+    public void reopen(String reason) {
         if (state != SeasonState.CLOSED) {
             throw new SeasonStateChangeRefused(state, SeasonState.ACTIVE);
         }
         state = SeasonState.ACTIVE;
+        reopeningReason = reason;
     }
 
     /** The tier of a population. */
@@ -294,6 +331,11 @@ public class Season extends BaseEntity {
 
     public @Nullable String getNote() {
         return note;
+    }
+
+    /** Why it was last opened again after it had been closed. */
+    public @Nullable String getReopeningReason() {
+        return reopeningReason;
     }
 
     public List<FeeTier> getTiers() {

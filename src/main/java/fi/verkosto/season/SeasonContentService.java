@@ -47,6 +47,8 @@ public class SeasonContentService {
     /** Replaces the themes of the programme and the catalogue of workshop themes; those that keep their id are renamed. */
     public void arrangeThemes(int number, int version, List<ThemeDraft> programme, List<ThemeDraft> workshops) {
         Season season = season(number, version);
+        season.requireThemesAmong(
+                Stream.concat(programme.stream(), workshops.stream()).toList());
         removeThemes(
                 season,
                 Stream.concat(programme.stream(), workshops.stream())

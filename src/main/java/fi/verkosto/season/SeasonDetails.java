@@ -25,12 +25,23 @@ public record SeasonDetails(
         int paymentTermDays,
         @Nullable String note) {
 
+    private static final int MOST_YEARS = 4;
+
     public SeasonDetails {
         if (!startsOn.isBefore(endsOn)) {
             throw new IllegalArgumentException("a season ends after it starts");
         }
+        if (!isSensible(startsOn, endsOn)) {
+            throw new IllegalArgumentException("a season lasts one to four years");
+        }
         if (populationDate.getMonth() != Month.DECEMBER || populationDate.getDayOfMonth() != 31) {
             throw new IllegalArgumentException("populations are those of 31 December");
         }
+    }
+
+    /** A season is two calendar years; a network that changes its mind may make it last one to four years. */
+    public static boolean isSensible(LocalDate startsOn, LocalDate endsOn) {
+        LocalDate after = endsOn.plusDays(1);
+        return !after.isBefore(startsOn.plusYears(1)) && !after.isAfter(startsOn.plusYears(MOST_YEARS));
     }
 }

@@ -30,6 +30,11 @@ interface SeasonRepository extends Repository<Season, Long> {
     @Query("select t from SeasonTheme t where t.id = :id and t.season.id = :seasonId")
     Optional<SeasonTheme> findTheme(long id, long seasonId);
 
+    /** For closing: whoever writes a membership of the season meanwhile waits, and is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Season s where s.number = :number")
+    Optional<Season> findForClosing(int number);
+
     /** For changes of what hangs on the season: its version grows even if its own row stays as it is. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select s from Season s where s.number = :number")

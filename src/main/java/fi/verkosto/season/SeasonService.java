@@ -67,10 +67,16 @@ public class SeasonService {
         return seasons.findWithTiers(SeasonState.OPEN);
     }
 
-    /** The newest season that is running, with its tiers. */
+    /** All seasons as they stand today. */
     @Transactional(readOnly = true)
-    public Optional<Season> findActive() {
-        return seasons.findWithTiers(SeasonState.ACTIVE);
+    public SeasonCalendar calendar() {
+        return new SeasonCalendar(list(), today());
+    }
+
+    /** All seasons as they stand today, with their tiers. */
+    @Transactional(readOnly = true)
+    public SeasonCalendar calendarWithTiers() {
+        return new SeasonCalendar(listWithTiers(), today());
     }
 
     /**
@@ -141,7 +147,7 @@ public class SeasonService {
 
     /** Closes the season: what belongs to it comes to its end first, for nothing of a closed season changes. */
     public void close(int number) {
-        Season season = get(number);
+        Season season = seasons.findForClosing(number).orElseThrow(NotFound::new);
         season.requireRunning();
         events.publishEvent(new SeasonClosing(season));
         seasons.flush();
@@ -149,15 +155,16 @@ public class SeasonService {
         seasons.flush();
     }
 
-    /** Lets a closed season change again; the reason goes into the log. */
+    /** Lets a closed season change again, and what its closing ended go on; the reason goes into its history and the log. */
     public void reopen(int number, @Nullable String reason) {
         if (reason == null) {
             throw new ReopeningNeedsReason();
         }
         Season season = get(number);
         seasons.announceReopening(reason);
-        season.reopen();
+        season.reopen(reason);
         seasons.flush();
+        events.publishEvent(new SeasonReopened(season, reason));
         String actor = Objects.requireNonNullElse(Actor.current(), "system");
         journal.record("SEASON_REOPENED", actor, Map.of("season", Integer.toString(number), "reason", reason));
     }
@@ -172,6 +179,9 @@ public class SeasonService {
                 case "season_number_taken" -> new SeasonNumberTaken(season.getNumber());
                 case "season_no_overlap" -> new SeasonOverlaps();
                 case "season_one_open" -> new AnotherSeasonIsOpen();
+                case "season_number_in_use" -> new SeasonNumberInUse();
+                case "season_population_known" ->
+                    new SeasonWithoutFigures(season.getPopulationDate().getYear());
                 default -> violation;
             };
         }

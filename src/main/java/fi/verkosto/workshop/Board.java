@@ -53,10 +53,12 @@ public record Board(
 
     /** Whether the reader may plan a workshop into a free slot of the row. */
     public boolean plannable(BoardRow row, SignedIn me) {
-        return me.mayPlanWorkshops()
-                && row.state().hasWorkshops()
-                && season != null
-                && season.getState() != SeasonState.CLOSED;
+        return me.mayPlanWorkshops() && row.state().hasWorkshops() && season != null && !isPast();
+    }
+
+    /** Whether the season is closed, so that nothing of it can be planned. */
+    public boolean isPast() {
+        return season != null && season.getState() == SeasonState.CLOSED;
     }
 
     /** The heads of the columns: 1 to the largest quota. */

@@ -21,8 +21,8 @@ public record BoardFilter(Set<SlotState> states, @Nullable Long theme) {
         return states.isEmpty() && theme == null;
     }
 
-    boolean includesFree() {
-        return theme == null && (states.isEmpty() || states.contains(SlotState.FREE));
+    boolean includesEmpty(SlotState state) {
+        return theme == null && (states.isEmpty() || states.contains(state));
     }
 
     boolean includes(BoardEntry entry, SlotState state) {

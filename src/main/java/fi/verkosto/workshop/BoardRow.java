@@ -24,15 +24,16 @@ public record BoardRow(long membership, MembershipState state, String nameFi, St
             @Nullable MissingReport missingReport,
             boolean wanted) {}
 
-    static BoardRow of(List<BoardEntry> entries, BoardFilter filter, LocalDate today) {
+    static BoardRow of(List<BoardEntry> entries, boolean open, BoardFilter filter, LocalDate today) {
         BoardEntry member = entries.get(0);
+        SlotState empty = open && member.membershipState().hasWorkshops() ? SlotState.FREE : SlotState.UNUSED;
         List<Cell> cells = IntStream.rangeClosed(1, member.quota())
-                .mapToObj(slot -> cell(slot, entries, filter, today))
+                .mapToObj(slot -> cell(slot, entries, empty, filter, today))
                 .toList();
         return new BoardRow(member.membership(), member.membershipState(), member.nameFi(), member.nameSv(), cells);
     }
 
-    private static Cell cell(int slot, List<BoardEntry> entries, BoardFilter filter, LocalDate today) {
+    private static Cell cell(int slot, List<BoardEntry> entries, SlotState empty, BoardFilter filter, LocalDate today) {
         for (BoardEntry entry : entries) {
             if (entry.slot() != null && entry.slot() == slot && entry.state() != null) {
                 SlotState state = SlotState.of(entry.state());
@@ -45,7 +46,7 @@ public record BoardRow(long membership, MembershipState state, String nameFi, St
                         filter.includes(entry, state));
             }
         }
-        return new Cell(slot, SlotState.FREE, null, null, null, filter.includesFree());
+        return new Cell(slot, empty, null, null, null, filter.includesEmpty(empty));
     }
 
     public String name(Locale locale) {

@@ -1,6 +1,7 @@
 package fi.verkosto.workshop;
 
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonCalendar;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.season.SeasonTheme;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,14 +34,15 @@ public class BoardService {
     /**
      * The board of a season.
      *
-     * @param number of the season; when absent the one that runs, else the one that recruits, else the newest
+     * @param number of the season; when absent the present one
      */
     public Board board(@Nullable Integer number, BoardFilter filter) {
-        List<Season> all = seasons.list();
+        SeasonCalendar calendar = seasons.calendar();
+        List<Season> all = calendar.seasons();
         if (all.isEmpty()) {
             return Board.EMPTY;
         }
-        Season season = number == null ? present(all) : withNumber(all, number);
+        Season season = number == null ? calendar.present().orElseThrow() : withNumber(all, number);
         List<BoardRow> rows = rows(season, filter);
         return new Board(
                 all,
@@ -64,21 +65,12 @@ public class BoardService {
 
     private List<BoardRow> rows(Season season, BoardFilter filter) {
         LocalDate today = LocalDate.now(clock);
+        boolean open = season.getState() != SeasonState.CLOSED;
         Map<Long, List<BoardEntry>> members = workshops.findBoard(season.getId()).stream()
                 .collect(Collectors.groupingBy(BoardEntry::membership, LinkedHashMap::new, Collectors.toList()));
         return members.values().stream()
-                .map(entries -> BoardRow.of(entries, filter, today))
+                .map(entries -> BoardRow.of(entries, open, filter, today))
                 .toList();
-    }
-
-    private static Season present(List<Season> all) {
-        return inState(all, SeasonState.ACTIVE)
-                .or(() -> inState(all, SeasonState.OPEN))
-                .orElseGet(() -> all.get(0));
-    }
-
-    private static Optional<Season> inState(List<Season> all, SeasonState state) {
-        return all.stream().filter(season -> season.getState() == state).findFirst();
     }
 
     private static Season withNumber(List<Season> all, int number) {

@@ -6,7 +6,10 @@ public enum SlotState {
     HELD,
     CONFIRMED,
     PLANNED,
-    FREE;
+    /** Can still be planned. */
+    FREE,
+    /** Was left without a workshop: the season is closed or the membership has ended. */
+    UNUSED;
 
     /** The state of a slot with a workshop. */
     static SlotState of(WorkshopState state) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The slots of a membership (pajakiintiö): from 1 to the quota, each with its workshop or free.
  *
+ * @param open whether workshops can be planned; where not, a slot without workshop was left unused and is not free
  * @param cancelled workshops that gave their slot back
  */
-public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
+public record Slots(int quota, boolean open, List<Slot> slots, List<Workshop> cancelled) {
 
     /** One slot. */
     public record Slot(
@@ -20,7 +21,7 @@ public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
             @Nullable Workshop workshop,
             @Nullable MissingReport missingReport) {
 
-        public boolean isFree() {
+        public boolean isEmpty() {
             return workshop == null;
         }
 
@@ -29,12 +30,13 @@ public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
         }
     }
 
-    static Slots of(int quota, List<Workshop> workshops, LocalDate today) {
+    static Slots of(int quota, boolean open, List<Workshop> workshops, LocalDate today) {
         List<Slot> slots = IntStream.rangeClosed(1, quota)
                 .mapToObj(number -> slot(number, workshops, today))
                 .toList();
         return new Slots(
                 quota,
+                open,
                 slots,
                 workshops.stream()
                         .filter(workshop -> workshop.getState() == WorkshopState.CANCELLED)
@@ -69,13 +71,19 @@ public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
         return count(WorkshopState.PLANNED, WorkshopState.CONFIRMED);
     }
 
+    /** Slots that can still be planned. */
     public int free() {
+        return open ? unused() : 0;
+    }
+
+    /** Slots without a workshop, whether they can still be planned or not. */
+    public int unused() {
         return quota - used() - reserved();
     }
 
     /** The lowest free slot, null when there is none. */
     public @Nullable Slot firstFree() {
-        return slots.stream().filter(Slot::isFree).findFirst().orElse(null);
+        return open ? slots.stream().filter(Slot::isEmpty).findFirst().orElse(null) : null;
     }
 
     /** The slot whose workshop has waited longest for its report, null when nothing waits. */
@@ -102,7 +110,7 @@ public record Slots(int quota, List<Slot> slots, List<Workshop> cancelled) {
 
     /** Whether nothing has ever been planned. */
     public boolean isUntouched() {
-        return cancelled.isEmpty() && free() == quota;
+        return cancelled.isEmpty() && unused() == quota;
     }
 
     private int count(WorkshopState... states) {

@@ -62,7 +62,9 @@ public class WorkshopService {
     /** The slots of a membership that the caller may see already. */
     @Transactional(readOnly = true)
     public Slots slotsOf(Membership membership) {
-        return Slots.of(membership.getWorkshopQuota(), workshops.findByMembership(membership.getId()), today());
+        boolean open =
+                membership.getState().hasWorkshops() && membership.getSeason().getState() != SeasonState.CLOSED;
+        return Slots.of(membership.getWorkshopQuota(), open, workshops.findByMembership(membership.getId()), today());
     }
 
     @Transactional(readOnly = true)

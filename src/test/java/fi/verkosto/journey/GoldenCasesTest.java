@@ -34,7 +34,7 @@ class GoldenCasesTest {
         long id = holds("290", 6, """
             {"season": 6, "municipality": {"code": "290", "nameFi": "Kuhmo"}, "state": "ENDED", "joinedOn": "2021-01-26",
              "annualFee": 8000.00, "totalFee": 16000.00, "feeOverrideReason": null,
-             "workshops": {"quota": 5, "used": 0, "reserved": 0, "free": 5},
+             "workshops": {"quota": 5, "used": 0, "reserved": 0, "free": 0},
              "decisions": [{"season": 6, "caseNumber": "41/00.01.03.00/2021", "bodyKind": "BOARD", "body": "Kaupunginhallitus",
                "meetingDate": "2021-01-26", "section": 27, "outcome": "JOIN", "unanimous": true,
                "preparer": {"name": "Tytti Määttä", "title": "kaupunginjohtaja", "acting": false},

@@ -1,6 +1,7 @@
 package fi.verkosto.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.account.Scope;
 import fi.verkosto.season.Season;
@@ -8,6 +9,7 @@ import fi.verkosto.shared.Money;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,27 @@ class FreezingTest {
         assertThat(after.getAnnualFee()).isEqualTo(Money.of(9_000));
         assertThat(after.getYears()).isEqualTo(before.getYears());
         assertThat(world.enrolled("748", season).getAnnualFee()).isEqualTo(Money.of(10_000));
+    }
+
+    @Test
+    void keepsTheRuleOfJoiningInMidSeasonWhenTheSeasonsChangesLater() throws SQLException {
+        Season season = world.season(8, 2025, Season::open);
+        Membership before = world.enrolled("781", season);
+
+        world.execute("update season set late_joining = 'BY_MONTH', starts_on = '2024-12-01'");
+        world.inTransaction(() -> memberships.follow(
+                memberships.get(before.getId(), Scope.EVERYTHING),
+                MembershipState.JOINED,
+                LocalDate.of(2026, 7, 1),
+                null));
+        world.inTransaction(
+                () -> memberships.agreeFee(before.getId(), 1, Money.of(8_000), "sovittu", Scope.EVERYTHING));
+
+        Membership after = memberships.getWhole(before.getId(), Scope.EVERYTHING);
+        assertThat(after.totalFee()).isEqualTo(Money.of(16_000));
+        assertThat(after.getLateJoining()).isEqualTo(before.getLateJoining());
+        assertThatThrownBy(() -> world.execute("update membership set late_joining = 'BY_MONTH'"))
+                .hasMessageContaining("frozen");
     }
 
     private void population(int inhabitants) throws SQLException {

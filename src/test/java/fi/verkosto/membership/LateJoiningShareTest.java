@@ -29,6 +29,6 @@ class LateJoiningShareTest {
     }
 
     private static Money share(LateJoining rule, LocalDate joinedOn, int year) {
-        return LateJoiningShare.of(MembershipBuilder.season(rule), joinedOn, year, Money.of(9_000));
+        return LateJoiningShare.of(MembershipBuilder.season(rule)).of(joinedOn, year, Money.of(9_000));
     }
 }

@@ -69,6 +69,28 @@ class MembershipTest {
     }
 
     @Test
+    void followsADecisionThatIsOlderThanTheStepThatWasNotedLast() {
+        Membership membership = aMembership().build();
+        membership.move(move(MembershipState.OFFERED, BOARD.plusDays(7), null));
+
+        assertThatExceptionOfType(MoveBeforeLast.class)
+                .isThrownBy(() -> membership.record(move(MembershipState.JOINED, BOARD, null), BOARD.plusDays(9)));
+        membership.move(move(MembershipState.JOINED, BOARD, null));
+
+        assertThat(membership.getJoinedOn()).isEqualTo(BOARD);
+    }
+
+    @Test
+    void isEndedByHandWithAReasonOnly() {
+        Membership membership = aMembership().build();
+        membership.move(move(MembershipState.JOINED, BOARD, null));
+        membership.move(move(MembershipState.ACTIVE, BOARD, null));
+
+        assertThatExceptionOfType(MoveNeedsReason.class)
+                .isThrownBy(() -> membership.record(move(MembershipState.ENDED, BOARD, null), BOARD));
+    }
+
+    @Test
     void refusesAStepThatTheStateDoesNotAllow() {
         Membership membership = aMembership().build();
 

@@ -26,6 +26,10 @@ class HomeMembershipTest {
     void plansNothingMoreWhenTheMembershipHasEnded() {
         assertThat(member(MembershipState.ENDED).nextFree()).isNull();
         assertThat(member(MembershipState.ENDED).waits(TODAY)).isFalse();
+        assertThat(member(MembershipState.ENDED).free()).isZero();
+        assertThat(member(MembershipState.ENDED).slots())
+                .extracting(HomeMembership.Slot::state)
+                .containsOnly("UNUSED");
     }
 
     @Test

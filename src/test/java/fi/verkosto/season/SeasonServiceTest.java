@@ -2,14 +2,22 @@ package fi.verkosto.season;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.SeasonNotOpenForEnrolment;
 import fi.verkosto.shared.ChangedMeanwhile;
-import fi.verkosto.shared.NotFound;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -57,7 +65,7 @@ class SeasonServiceTest {
         int second = seasons.get(9).getVersion();
         world.inTransaction(() -> contents.arrangeThemes(9, second, List.of(), List.of(draft("Kuntastrategia"))));
         int third = seasons.get(9).getVersion();
-        world.inTransaction(() -> contents.offer(9, third, List.of()));
+        world.inTransaction(() -> contents.offer(9, third, List.of(new OfferingItem("Työseminaari", 4, null))));
         int fourth = seasons.get(9).getVersion();
 
         assertThat(List.of(first, second, third, fourth)).isSorted().doesNotHaveDuplicates();
@@ -129,7 +137,7 @@ class SeasonServiceTest {
     }
 
     @Test
-    void knowsNoThemeOfAnotherSeason() {
+    void leavesAThemeOfAnotherSeasonAloneAndMakesItsOwn() {
         world.openSeason();
         world.season(10, 2029, season -> {});
         long foreign = ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME)
@@ -137,11 +145,14 @@ class SeasonServiceTest {
                 .id();
         int version = seasons.get(10).getVersion();
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> world.inTransaction(() -> contents.arrangeThemes(
-                        10, version, List.of(new ThemeDraft(foreign, "Oma", List.of())), List.of())));
-        assertThat(world.ask("select count(*) from season_theme where title = 'Oma'"))
-                .isEqualTo("0");
+        world.inTransaction(() ->
+                contents.arrangeThemes(10, version, List.of(new ThemeDraft(foreign, "Oma", List.of())), List.of()));
+
+        assertThat(world.ask("select title from season_theme where id = " + foreign))
+                .isEqualTo("Kestävä johtaminen");
+        assertThat(world.ask("select season.number from season_theme join season on season.id = season_id"
+                        + " where title = 'Oma'"))
+                .isEqualTo("10");
     }
 
     @Test
@@ -184,6 +195,52 @@ class SeasonServiceTest {
         assertThat(running).isEqualTo("ACTIVE");
         assertThat(world.ask("select state from membership")).isEqualTo("ENDED");
         assertThat(world.ask("select state from season")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void givesTheMembershipsThatTheClosingEndedTheirStateBackWhenItIsReopened() throws java.sql.SQLException {
+        Season season = world.activeSeason();
+        world.member("290", season);
+        world.member("781", season);
+        world.execute("update membership set state = 'ACTIVE' where id = 2");
+        world.member("297", season);
+        world.execute(
+                "insert into membership_transition (membership_id, from_state, to_state, happened_on, reason, recorded_by,"
+                        + " recorded_at) values (3, 'ACTIVE', 'ENDED', '2026-11-01', 'Kuntaliitos', '1', now());"
+                        + " update membership set state = 'ENDED' where id = 3");
+
+        world.inTransaction(() -> seasons.close(8));
+        String closed = world.ask("select string_agg(state, ' ' order by id) from membership");
+        world.inTransaction(() -> seasons.reopen(8, "Raportti puuttui"));
+
+        assertThat(closed).isEqualTo("ENDED ENDED ENDED");
+        assertThat(world.ask("select string_agg(state, ' ' order by id) from membership"))
+                .isEqualTo("JOINED ACTIVE ENDED");
+        assertThat(world.ask("select string_agg(joined_on::text, ' ' order by id) from membership"))
+                .isEqualTo("2025-01-01 2025-01-01 2025-01-01");
+        assertThat(world.ask("select count(*) from membership_transition where reason = 'Raportti puuttui'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void keepsAnEnrolmentOutOfASeasonThatIsBeingClosed() throws Exception {
+        Season season = world.activeSeason();
+        ExecutorService office = Executors.newSingleThreadExecutor();
+        try {
+            AtomicReference<Future<Membership>> enrolment = new AtomicReference<>();
+            world.inTransaction(() -> {
+                seasons.close(8);
+                enrolment.set(office.submit(() -> world.enrolled("290", season)));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> enrolment.get().get(1, TimeUnit.SECONDS));
+            });
+
+            assertThatThrownBy(() -> enrolment.get().get(10, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(SeasonNotOpenForEnrolment.class);
+            assertThat(world.ask("select count(*) from membership")).isEqualTo("0");
+        } finally {
+            office.shutdownNow();
+        }
     }
 
     @Test

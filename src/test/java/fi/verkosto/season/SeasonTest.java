@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class SeasonTest {
 
@@ -70,14 +71,14 @@ class SeasonTest {
     void isReopenedOnlyWhenClosed(SeasonState state) {
         Season season = aSeason().in(state).build();
 
-        assertThatExceptionOfType(SeasonStateChangeRefused.class).isThrownBy(season::reopen);
+        assertThatExceptionOfType(SeasonStateChangeRefused.class).isThrownBy(() -> season.reopen("syy"));
     }
 
     @Test
     void runsAgainWhenReopened() {
         Season season = aSeason().in(SeasonState.CLOSED).build();
 
-        season.reopen();
+        season.reopen("syy");
 
         assertThat(season.getState()).isEqualTo(SeasonState.ACTIVE);
     }
@@ -129,6 +130,28 @@ class SeasonTest {
         assertThatExceptionOfType(SeasonHasNoTiers.class).isThrownBy(() -> open.priceBy(List.of()));
         draft.priceBy(List.of());
         assertThat(draft.getTiers()).isEmpty();
+    }
+
+    @Test
+    void keepsEverythingThatOpeningRequiredOnceItHasBeenOpened() {
+        Season open = aSeason().in(SeasonState.OPEN).build();
+        SeasonDetails bare = aSeason().withoutLeadTheme().details();
+
+        assertThatExceptionOfType(SeasonMustKeep.class)
+                .isThrownBy(() -> open.describe(bare))
+                .satisfies(refusal -> assertThat(refusal.emptied()).containsExactly(SeasonRequirement.LEAD_THEME));
+        assertThatExceptionOfType(SeasonMustKeep.class).isThrownBy(() -> open.offer(List.of()));
+        assertThatExceptionOfType(SeasonMustKeep.class).isThrownBy(() -> open.requireThemesAmong(List.of()));
+        assertThat(open.getLeadTheme()).isEqualTo("Kärkiteema");
+    }
+
+    @Test
+    void isStartedOnlyWhole() {
+        Season season = aSeason().in(SeasonState.OPEN).build();
+        ReflectionTestUtils.setField(season, "leadTheme", null);
+
+        assertThatExceptionOfType(SeasonIncomplete.class).isThrownBy(season::activate);
+        assertThat(season.getState()).isEqualTo(SeasonState.OPEN);
     }
 
     @Test

@@ -225,6 +225,7 @@ class CrossMunicipalityTest {
     private void everyForeignTextHoldsTheCanary() {
         List<String> words = List.of(
                 "membership.state",
+                "membership.late_joining",
                 "membership_transition.from_state",
                 "membership_transition.to_state",
                 "decision.body_kind",

@@ -405,7 +405,7 @@ class HostileRequestsTest {
         if (answer.status() >= 500) {
             found.add("fails with " + answer.status());
         }
-        if (INSIDE.matcher(answer.body()).find()
+        if (INSIDE.matcher(withoutTokens(answer)).find()
                 && !answer.header("Content-Type").contains("javascript")) {
             found.add("shows its inside");
         }
@@ -429,14 +429,17 @@ class HostileRequestsTest {
     }
 
     private static String around(Answer answer) {
-        var found = INSIDE.matcher(answer.body());
+        String body = withoutTokens(answer);
+        var found = INSIDE.matcher(body);
         return found.find()
-                ? answer.body()
-                        .substring(
-                                Math.max(0, found.start() - 80),
-                                Math.min(answer.body().length(), found.end() + 80))
+                ? body.substring(Math.max(0, found.start() - 80), Math.min(body.length(), found.end() + 80))
                         .replaceAll("\\s+", " ")
                 : "";
+    }
+
+    /** A long random token may hold any word. */
+    private static String withoutTokens(Answer answer) {
+        return answer.body().replaceAll("value=\"[\\w-]{60,}\"", "");
     }
 
     private static String line(String value) {

@@ -61,7 +61,8 @@ final class Scene {
             insert into membership (id, municipality_id, season_id, state, state_since, joined_on, workshop_quota, population,
               population_date, population_source, tier_min, tier_max, tier_fee, annual_fee, override_reason, origin, note)
             overriding system value
-              select 2000 + s.number - 7 + @, m.id, s.id, case s.number when 8 then 'ACTIVE' else 'PROSPECT' end, s.starts_on,
+              select 2000 + s.number - 7 + @, m.id, s.id, case s.number when 8 then 'ACTIVE' else 'PROSPECT' end,
+                case s.number when 8 then s.starts_on else date '2024-11-01' end,
                 case s.number when 8 then s.starts_on end, 5, 3600, '2023-12-31', '# lähde', 0, 8999, 9000, #sum,
                 '# perustelu', '# alku', '# huomio'
               from municipality m, season s where m.code = '#code' and s.number in (8, 9);

@@ -152,9 +152,17 @@ record Write(
         add("POST /memberships/{id}/fee", STAFF, "fee", "8 500,00", "reason", "Sovittu");
         add("POST /memberships/{id}/transitions", STAFF, "to", "OFFERED", "on", "24.11.2026");
         String[] warnings = {
-            "DATE_OUTSIDE_SEASON", "DATE_IN_FUTURE", "NO_SECTION", "NO_PUBLICATION_DATE", "APPEAL_RUNNING",
-            "JOIN_WITHOUT_CASE_NUMBER", "FEE_OF_ANOTHER_BAND", "FEE_NOT_AS_AGREED", "TOTAL_NOT_AS_AGREED",
-                    "MEMBERSHIP_STAYS"
+            "DATE_OUTSIDE_SEASON",
+            "DATE_IN_FUTURE",
+            "NO_SECTION",
+            "NO_PUBLICATION_DATE",
+            "APPEAL_RUNNING",
+            "JOIN_WITHOUT_CASE_NUMBER",
+            "FEE_OF_ANOTHER_BAND",
+            "FEE_NOT_AS_AGREED",
+            "TOTAL_NOT_AS_AGREED",
+            "MEMBERSHIP_STAYS",
+            "FORMER_MEMBERSHIP_STAYS"
         };
         for (String key : List.of("POST /decisions", "POST /decisions/{id}")) {
             boolean creating = key.equals("POST /decisions");

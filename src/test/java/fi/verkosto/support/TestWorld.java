@@ -159,19 +159,15 @@ public class TestWorld {
         return asSystem(() -> memberships.enrol(municipalities.getWhole(code), seasons.get(season.getNumber())));
     }
 
-    /** A municipality that has joined the season. */
+    /** A municipality that has joined the season on its first day, as by a decision. */
     public Membership member(String code, Season season) {
         Membership enrolled = enrolled(code, season);
-        return asSystem(() -> {
-            memberships.move(
-                    enrolled.getId(),
-                    enrolled.getVersion(),
-                    MembershipState.JOINED,
-                    season.getStartsOn(),
-                    null,
-                    Scope.EVERYTHING);
-            return memberships.getWhole(enrolled.getId(), Scope.EVERYTHING);
-        });
+        inTransaction(() -> memberships.follow(
+                memberships.getWhole(enrolled.getId(), Scope.EVERYTHING),
+                MembershipState.JOINED,
+                season.getStartsOn(),
+                null));
+        return memberships.getWhole(enrolled.getId(), Scope.EVERYTHING);
     }
 
     /** Does something in the name of the program, as the history demands an actor. */

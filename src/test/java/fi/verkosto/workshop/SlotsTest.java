@@ -14,6 +14,7 @@ class SlotsTest {
     void countsUsedReservedAndFree() {
         Slots slots = Slots.of(
                 5,
+                true,
                 List.of(
                         aWorkshop().inSlot(1).reported(),
                         aWorkshop().inSlot(2).held(),
@@ -33,14 +34,23 @@ class SlotsTest {
     void givesTheSlotOfACancelledWorkshopToAnother() {
         Workshop cancelled = aWorkshop().inSlot(1).cancelled();
 
-        Slots empty = Slots.of(1, List.of(cancelled), TODAY);
+        Slots empty = Slots.of(1, true, List.of(cancelled), TODAY);
         Workshop second = aWorkshop().inSlot(1).planned();
-        Slots full = Slots.of(1, List.of(cancelled, second), TODAY);
+        Slots full = Slots.of(1, true, List.of(cancelled, second), TODAY);
 
         assertThat(empty.free()).isEqualTo(1);
         assertThat(empty.cancelled()).containsExactly(cancelled);
         assertThat(full.free()).isZero();
         assertThat(full.slots().get(0).workshop()).isSameAs(second);
+    }
+
+    @Test
+    void hasNothingFreeWhereNothingCanBePlannedAnyMore() {
+        Slots past = Slots.of(2, false, List.of(aWorkshop().inSlot(1).reported()), TODAY);
+
+        assertThat(past.free()).isZero();
+        assertThat(past.unused()).isEqualTo(1);
+        assertThat(past.firstFree()).isNull();
     }
 
     @Test
@@ -58,9 +68,12 @@ class SlotsTest {
 
     @Test
     void saysWhenAReportIsMissingForMoreThanThirtyDays() {
-        Slots thirty = Slots.of(1, List.of(aWorkshop().on(TODAY.minusDays(30)).held()), TODAY);
-        Slots more = Slots.of(1, List.of(aWorkshop().on(TODAY.minusDays(31)).held()), TODAY);
-        Slots reported = Slots.of(1, List.of(aWorkshop().on(TODAY.minusDays(31)).reported()), TODAY);
+        Slots thirty =
+                Slots.of(1, true, List.of(aWorkshop().on(TODAY.minusDays(30)).held()), TODAY);
+        Slots more =
+                Slots.of(1, true, List.of(aWorkshop().on(TODAY.minusDays(31)).held()), TODAY);
+        Slots reported =
+                Slots.of(1, true, List.of(aWorkshop().on(TODAY.minusDays(31)).reported()), TODAY);
 
         assertThat(thirty.hasLateReport()).isFalse();
         assertThat(thirty.unreported()).isNotNull();

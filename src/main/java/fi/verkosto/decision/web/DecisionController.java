@@ -79,13 +79,14 @@ class DecisionController {
             BindingResult errors,
             RedirectAttributes redirect) {
         Municipality whose = choices.municipality(municipality);
+        DecisionEditing.Subject subject = new DecisionEditing.Subject(whose, null);
         redirect.addFlashAttribute("notice", "decision.recorded");
         return editing.save(
-                new DecisionEditing.Subject(whose, null),
+                subject,
                 form,
                 errors,
                 () -> formKeys.once(() -> {
-                    editing.requireSeen(whose, form);
+                    editing.requireSeen(subject, form);
                     return "redirect:/decisions/"
                             + decisions
                                     .record(whose.getCode(), form.toDetails())
@@ -125,9 +126,10 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Decision decision = decisions.get(id, me.scope());
+        DecisionEditing.Subject subject = new DecisionEditing.Subject(decision.getMunicipality(), decision);
         redirect.addFlashAttribute("notice", "decision.corrected");
-        return editing.save(new DecisionEditing.Subject(decision.getMunicipality(), decision), form, errors, () -> {
-            editing.requireSeen(decision.getMunicipality(), form);
+        return editing.save(subject, form, errors, () -> {
+            editing.requireSeen(subject, form);
             decisions.correct(id, form.seenVersion(), form.toDetails(), form.correctionReason(), me.scope());
             return "redirect:/decisions/" + id;
         });

@@ -87,8 +87,11 @@ class DecisionEditing {
     }
 
     /** Stops before anything is recorded when there is something to be told first. */
-    void requireSeen(Municipality municipality, DecisionForm form) {
-        Set<DecisionWarning> warnings = decisions.warnings(municipality.getCode(), form.toDetails());
+    void requireSeen(Subject subject, DecisionForm form) {
+        Decision recorded = subject.decision();
+        Set<DecisionWarning> warnings = recorded == null
+                ? decisions.warnings(subject.municipality().getCode(), form.toDetails())
+                : decisions.warnings(recorded, form.toDetails());
         if (!form.accepts(warnings)) {
             throw new UnseenWarnings(warnings);
         }

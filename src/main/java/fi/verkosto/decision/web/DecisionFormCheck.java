@@ -6,12 +6,17 @@ import fi.verkosto.decision.Vote;
 import fi.verkosto.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What the fields of the decision's form must say together. The database would refuse the same. */
 final class DecisionFormCheck {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
 
     private final DecisionForm form;
     private final Errors errors;
@@ -24,7 +29,9 @@ final class DecisionFormCheck {
     static void check(DecisionForm form, Errors errors) {
         DecisionFormCheck check = new DecisionFormCheck(form, errors);
         check.votes();
-        check.days();
+        if (check.plausible()) {
+            check.days();
+        }
         check.fees();
         check.rows();
     }
@@ -42,9 +49,38 @@ final class DecisionFormCheck {
         }
     }
 
+    /** Days so far away that they can only be slips. */
+    private boolean plausible() {
+        Map<String, Optional<LocalDate>> days = Map.of(
+                "meetingDate", Optional.ofNullable(form.meetingDate()),
+                "publishedOn", Optional.ofNullable(form.publishedOn()),
+                "notifiedOn", Optional.ofNullable(form.notifiedOn()),
+                "finalOn", Optional.ofNullable(form.finalOn()));
+        List<String> tooFar = days.entrySet().stream()
+                .filter(day ->
+                        day.getValue().filter(DecisionFormCheck::isTooFar).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        tooFar.forEach(field -> errors.rejectValue(field, "decision.form.dayTooFar"));
+        return tooFar.isEmpty();
+    }
+
+    private static boolean isTooFar(LocalDate day) {
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
+    }
+
     private void days() {
+        LocalDate met = form.meetingDate();
         LocalDate published = form.publishedOn();
         LocalDate notified = form.notifiedOn();
+        if (met != null && published != null && published.isBefore(met)) {
+            errors.rejectValue("publishedOn", "decision.form.publishedTooEarly");
+            return;
+        }
+        if (met != null && notified != null && notified.isBefore(met)) {
+            errors.rejectValue("notifiedOn", "decision.form.notifiedBeforeMeeting");
+            return;
+        }
         if (published != null && notified != null && notified.isBefore(published)) {
             errors.rejectValue("notifiedOn", "decision.form.notifiedTooEarly");
             return;
@@ -52,7 +88,7 @@ final class DecisionFormCheck {
         LocalDate known = AppealDates.of(
                         Objects.requireNonNullElse(form.bodyKind(), BodyKind.BOARD), published, notified)
                 .map(AppealDates::notifiedOn)
-                .orElse(null);
+                .orElse(met);
         LocalDate finalOn = form.finalOn();
         if (known != null && finalOn != null && !finalOn.isAfter(known)) {
             errors.rejectValue("finalOn", "decision.form.finalTooEarly");

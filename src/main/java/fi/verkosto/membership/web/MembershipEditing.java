@@ -6,8 +6,11 @@ import fi.verkosto.journal.LastChange;
 import fi.verkosto.membership.DayImplausible;
 import fi.verkosto.membership.FeeIsNegative;
 import fi.verkosto.membership.FeeOverrideNeedsReason;
+import fi.verkosto.membership.JoiningNeedsReason;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
+import fi.verkosto.membership.MoveBeforeLast;
+import fi.verkosto.membership.MoveInFuture;
 import fi.verkosto.membership.MoveNeedsReason;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
@@ -27,6 +30,9 @@ class MembershipEditing {
 
     private static final RefusedFields REFUSED = new RefusedFields(Map.of(
             DayImplausible.class, "on",
+            MoveInFuture.class, "on",
+            MoveBeforeLast.class, "on",
+            JoiningNeedsReason.class, "reason",
             MoveNeedsReason.class, "reason",
             FeeOverrideNeedsReason.class, "reason",
             FeeIsNegative.class, "fee"));

@@ -40,6 +40,12 @@ class TransitionController {
         this.formKeys = formKeys;
     }
 
+    /** Whether joining needs no reason, as a body has decided it. */
+    @ModelAttribute("decided")
+    boolean decided(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+        return memberships.isJoiningDecided(memberships.get(id, me.scope()));
+    }
+
     @GetMapping("/new")
     String blank(
             @PathVariable long id,

@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNullElse;
 
 import fi.verkosto.season.OfferingItem;
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonMustKeep;
+import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -37,6 +41,15 @@ record OfferingForm(
                 errors.rejectValue("items[" + index + "].title", "NotBlank");
             }
         }
+    }
+
+    /** An opened season is not left without offering: told beside the first row. */
+    @Override
+    public void reject(Refusal refusal, BindingResult errors) {
+        RefusedFields places = items.isEmpty()
+                ? RefusedFields.NONE
+                : new RefusedFields(Map.of(SeasonMustKeep.class, "items[0].title"));
+        places.tell(refusal, errors);
     }
 
     List<OfferingItem> toOffering() {

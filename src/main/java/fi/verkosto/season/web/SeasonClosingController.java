@@ -1,8 +1,11 @@
 package fi.verkosto.season.web;
 
+import fi.verkosto.season.ClosingPanel;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import jakarta.validation.Valid;
+import java.util.Comparator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SeasonClosingController {
 
     private final SeasonService seasons;
+    private final ObjectProvider<ClosingPanel> panels;
 
-    SeasonClosingController(SeasonService seasons) {
+    SeasonClosingController(SeasonService seasons, ObjectProvider<ClosingPanel> panels) {
         this.seasons = seasons;
+        this.panels = panels;
     }
 
     @ModelAttribute("season")
@@ -35,6 +40,13 @@ class SeasonClosingController {
     @GetMapping
     String show(@ModelAttribute(name = "season", binding = false) Season season, Model model) {
         model.addAttribute("over", seasons.isOver(season));
+        model.addAttribute(
+                "unfinished",
+                panels.stream()
+                        .sorted(Comparator.comparingInt(ClosingPanel::order))
+                        .flatMap(panel -> panel.of(season).stream())
+                        .filter(matter -> matter.count() > 0)
+                        .toList());
         model.addAttribute("form", new ReopeningForm(null));
         return "season/closing";
     }

@@ -6,8 +6,12 @@ import fi.verkosto.season.Issuer;
 import fi.verkosto.season.LateJoining;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonDetails;
+import fi.verkosto.season.SeasonMustKeep;
+import fi.verkosto.season.SeasonNumberInUse;
 import fi.verkosto.season.SeasonNumberTaken;
 import fi.verkosto.season.SeasonOverlaps;
+import fi.verkosto.season.SeasonRequirement;
+import fi.verkosto.season.SeasonWithoutFigures;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormDate;
 import fi.verkosto.web.RefusedFields;
@@ -17,7 +21,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -43,6 +49,11 @@ record SeasonForm(
         @Size(max = 4000) @Nullable String note)
         implements SeasonEdit {
 
+    private static final RefusedFields REFUSED = new RefusedFields(Map.of(
+            SeasonNumberTaken.class, "number",
+            SeasonNumberInUse.class, "number",
+            SeasonWithoutFigures.class, "populationYear",
+            SeasonOverlaps.class, "startsOn"));
     private static final int USUAL_QUOTA = 5;
     private static final int USUAL_PAYMENT_TERM = 21;
 
@@ -86,6 +97,8 @@ record SeasonForm(
     void check(BindingResult errors) {
         if (startsOn != null && endsOn != null && !startsOn.isBefore(endsOn)) {
             errors.rejectValue("endsOn", "season.form.endsOn.order");
+        } else if (startsOn != null && endsOn != null && !SeasonDetails.isSensible(startsOn, endsOn)) {
+            errors.rejectValue("endsOn", "season.form.endsOn.length");
         }
         if (tooFar(startsOn)) {
             errors.rejectValue("startsOn", "season.form.date.range");
@@ -119,11 +132,25 @@ record SeasonForm(
                 note);
     }
 
-    /** A number or days that are taken are told beside their field. */
+    /** What is about one field is told beside it. */
     @Override
     public void reject(Refusal refusal, BindingResult errors) {
-        new RefusedFields(Map.of(SeasonNumberTaken.class, "number", SeasonOverlaps.class, "startsOn"))
-                .tell(refusal, errors);
+        Stream<String> emptied = refusal instanceof SeasonMustKeep kept
+                ? kept.emptied().stream().sorted().flatMap(SeasonForm::fieldOf)
+                : Stream.empty();
+        List<RefusedFields> places = emptied.map(field -> new RefusedFields(Map.of(SeasonMustKeep.class, field)))
+                .toList();
+        (places.isEmpty() ? List.of(REFUSED) : places).forEach(place -> place.tell(refusal, errors));
+    }
+
+    private static Stream<String> fieldOf(SeasonRequirement requirement) {
+        return switch (requirement) {
+            case LEAD_THEME -> Stream.of("leadTheme");
+            case QUOTA -> Stream.of("workshopQuota");
+            case FEE_ISSUER -> Stream.of("feeIssuer");
+            case TRAVEL_ISSUER -> Stream.of("travelIssuer");
+            case TIERS, THEMES, OFFERING -> Stream.empty();
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonMustKeep;
 import fi.verkosto.season.ThemeDraft;
 import fi.verkosto.season.ThemeInUse;
 import fi.verkosto.season.ThemeOutline;
@@ -86,13 +87,16 @@ record ThemesForm(
         return SpareRows.after(workshopThemes, Row::isBlank);
     }
 
-    /** A theme that a workshop has is told at its emptied title. */
+    /** A theme that a workshop has is told at its emptied title; that an opened season keeps themes, beside the first row. */
     @Override
     public void reject(Refusal refusal, BindingResult errors) {
         Map<Class<? extends Refusal>, String> fields = new HashMap<>();
         Stream.concat(emptied("themes", themes), emptied("workshopThemes", workshopThemes))
                 .findFirst()
                 .ifPresent(field -> fields.put(ThemeInUse.class, field));
+        if (!themes.isEmpty()) {
+            fields.put(SeasonMustKeep.class, "themes[0].title");
+        }
         new RefusedFields(fields).tell(refusal, errors);
     }
 

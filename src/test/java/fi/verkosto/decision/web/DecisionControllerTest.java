@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -263,6 +264,50 @@ class DecisionControllerTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Pykälä", "<del>25</del>", "<ins>26</ins>", "Asianumero");
+    }
+
+    @Test
+    void warnsOfTheMembershipThatACorrectionLeavesWithoutItsDecision() {
+        world.openSeason();
+        post("/decisions", world.coordinator());
+        type("version", "0");
+        type("season", "9");
+        type("correctionReason", "Väärä kausi");
+        type("seen", "DATE_OUTSIDE_SEASON");
+
+        assertThat(post("/decisions/1", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ei tämän jälkeen jää yhtään liittymispäätöstä", "FORMER_MEMBERSHIP_STAYS");
+        type("season", "8");
+        type("outcome", "UNKNOWN");
+        assertThat(post("/decisions/1", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("FORMER_MEMBERSHIP_STAYS");
+        type("season", "9");
+        type("outcome", "JOIN");
+        type("seen", "DATE_OUTSIDE_SEASON,FORMER_MEMBERSHIP_STAYS");
+        assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
+        assertThat(world.ask("select string_agg(state, ' ') from membership")).isEqualTo("JOINED JOINED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publishedOn, 2025-01-26, Julkaisupäivä ei voi olla ennen kokousta",
+        "publishedOn, 0001-02-03, Anna päivä vuosilta 2000–2099",
+        "meetingDate, 0025-01-27, Anna päivä vuosilta 2000–2099",
+        "notifiedOn, 2025-01-20, Tiedoksisaanti ei voi olla ennen kokousta",
+        "finalOn, 2125-02-03, Anna päivä vuosilta 2000–2099"
+    })
+    void refusesDaysThatCannotBe(String field, String day, String message) {
+        type(field, day);
+
+        assertThat(post("/decisions", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#" + field + "\"", message);
+        assertThat(world.ask("select count(*) from decision")).isEqualTo("0");
     }
 
     @Test

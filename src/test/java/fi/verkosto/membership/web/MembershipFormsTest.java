@@ -8,6 +8,7 @@ import fi.verkosto.membership.MembershipService;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,9 @@ class MembershipFormsTest {
 
     @BeforeEach
     void enrol() {
+        world.clock().moveTo(LocalDate.of(2026, 10, 1));
         membership = world.enrolled("781", world.activeSeason());
+        world.clock().reset();
         page = "/memberships/" + membership.getId();
     }
 
@@ -139,6 +142,38 @@ class MembershipFormsTest {
     }
 
     @Test
+    void recordsStepsInTheOrderOfTimeAndOnlyWhenTheyHaveHappened() {
+        assertThat(step("OFFERED", "2026-09-30"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Edellinen vaihe on päivältä 1.10.2026");
+        assertThat(step("OFFERED", "2026-11-25")).hasStatus(422).bodyText().contains("vasta, kun se on tapahtunut");
+        assertThat(step("OFFERED", "2026-10-01")).hasRedirectedUrl(page);
+    }
+
+    @Test
+    void marksAMunicipalityAsJoinedWithoutADecisionOnlyForAReason() throws Exception {
+        assertThat(mvc.get().uri(page + "/transitions/new?to=JOINED").with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("myönteistä päätöstä ei ole kirjattu");
+        assertThat(step("JOINED", "2026-10-15"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("vasta myönteisen päätöksen jälkeen");
+
+        world.execute("insert into municipal_case (municipality_id) select municipality_id from membership");
+        world.execute("insert into decision (case_id, municipality_id, season_id, body_kind, body_name, outcome)"
+                + " select c.id, m.municipality_id, m.season_id, 'BOARD', 'Kunnanhallitus', 'JOIN'"
+                + " from membership m join municipal_case c using (municipality_id)");
+
+        assertThat(mvc.get().uri(page + "/transitions/new?to=JOINED").with(world.coordinator()))
+                .bodyText()
+                .doesNotContain("myönteistä päätöstä ei ole kirjattu");
+        assertThat(step("JOINED", "2026-10-15")).hasRedirectedUrl(page);
+    }
+
+    @Test
     void takesAStepOnceHoweverOftenItIsSent() {
         String key = UUID.randomUUID().toString();
 
@@ -158,8 +193,14 @@ class MembershipFormsTest {
     @Test
     void showsTheShareOfAMunicipalityThatJoinsInMidSeason() throws Exception {
         world.execute("update season set late_joining = 'BY_MONTH'");
+        world.clock().moveTo(LocalDate.of(2026, 10, 1));
+        membership = world.enrolled("290", membership.getSeason());
+        world.clock().reset();
+        page = "/memberships/" + membership.getId();
+        world.execute("update season set late_joining = 'FULL_FEE'");
 
-        assertThat(step("JOINED", "2026-10-15")).hasRedirectedUrl(page);
+        assertThat(step("JOINED", "2026-10-15").param("reason", "Pöytäkirja tulee"))
+                .hasRedirectedUrl(page);
 
         assertThat(mvc.get().uri(page).with(world.coordinator()))
                 .bodyText()

@@ -116,6 +116,45 @@ class StartTest {
     }
 
     @Test
+    void keepsTheRunningSeasonInSightWhenTheNextOneHasBeenStarted() throws SQLException {
+        Season running = world.activeSeason();
+        workshops.held(world.member("781", running), 1, "Strategia", TestClock.TODAY.minusDays(43));
+        Season next = world.season(9, 2027, season -> {
+            season.open();
+            season.activate();
+        });
+        world.member("781", next);
+        world.enrolled("290", next);
+
+        String page = page(world.coordinator());
+
+        assertThat(page)
+                .contains("kausi 8 päättyy 37 päivän", figure("/municipalities?membership=CURRENT", "1"))
+                .contains(
+                        figure("/workshops?season=8&amp;state=HELD", "1"),
+                        figure("/workshops?season=9&amp;state=FREE", "5"))
+                .contains("Liitä kunta kauteen 9", figure("/memberships?season=9", "1 / 2"));
+        assertThat(Pages.text(
+                        mvc.get().uri("/workshops").with(world.coordinator()).exchange()))
+                .contains("Kausi 8");
+        assertThat(Pages.text(mvc.get()
+                        .uri("/municipalities?membership=CURRENT")
+                        .with(world.coordinator())
+                        .exchange()))
+                .contains("1 kunta<");
+    }
+
+    @Test
+    void offersNoPlanningToAMemberWhoseMembershipHasEnded() throws SQLException {
+        Membership sysma = world.member("781", world.activeSeason());
+        world.execute("update membership set state = 'ENDED' where id = " + sysma.getId());
+
+        assertThat(page(world.coordinator()))
+                .doesNotContain("/workshops/new")
+                .contains(figure("/workshops?season=8&amp;state=FREE", "0"));
+    }
+
+    @Test
     void worriesAboutUnusedWorkshopsOnlyInTheSeasonsLastMonths() {
         world.member("781", world.activeSeason());
 

@@ -175,6 +175,71 @@ class SeasonControllerTest {
     }
 
     @Test
+    void keepsWhatOpeningRequiredWhileTheSeasonIsOpen() {
+        Season season = world.openSeason();
+        Map<String, String> form = season(9, "2027");
+        form.put("version", Integer.toString(season.getVersion()));
+        form.put("leadTheme", "");
+        form.put("travelIssuer", "");
+
+        assertThat(post("/seasons/9", form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#leadTheme\"", "href=\"#travelIssuer\"", "ei voi tyhjentää, kun kausi on avattu");
+        assertThat(mvc.post()
+                        .uri("/seasons/9/offering")
+                        .with(world.admin())
+                        .param("version", form.get("version"))
+                        .param("items[0].title", "")
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#items[0].title\"", "ei voi tyhjentää, kun kausi on avattu");
+        assertThat(mvc.post()
+                        .uri("/seasons/9/themes")
+                        .with(world.admin())
+                        .param("version", form.get("version"))
+                        .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(world.ask("select count(*) from season_theme")).isEqualTo("1");
+        assertThat(seasons.get(9).getLeadTheme()).isEqualTo("Kärkiteema");
+    }
+
+    @Test
+    void keepsTheNumberOfASeasonInUseAndAPopulationDateThatIsKnown() {
+        Season season = world.openSeason();
+        Map<String, String> form = season(9, "2027");
+        form.put("version", Integer.toString(season.getVersion()));
+        form.put("populationYear", "2030");
+        assertThat(post("/seasons/9", form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#populationYear\"", "Vuoden 2030 lopun väkilukuja ei ole");
+
+        world.enrolled("290", season);
+        form.put("populationYear", "2024");
+        form.put("number", "11");
+        assertThat(post("/seasons/9", form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#number\"", "numero ei voi muuttua");
+    }
+
+    @Test
+    void lastsOneToFourYears() {
+        Map<String, String> form = season(9, "2027");
+        form.put("endsOn", "2031-01-01");
+        assertThat(create(form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#endsOn\"", "enintään neljä vuotta");
+        form.put("endsOn", "2027-03-31");
+        assertThat(create(form)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        form.put("endsOn", "2030-12-31");
+        assertThat(create(form)).hasRedirectedUrl("/seasons/9");
+    }
+
+    @Test
     void showsTheFormAgainWithWhatWasTypedWhenSomebodySavedInBetween() {
         Season season = world.openSeason();
         Map<String, String> form = season(9, "2027");
@@ -249,6 +314,9 @@ class SeasonControllerTest {
         form.put("number", Integer.toString(number));
         form.put("startsOn", firstYear + "-01-01");
         form.put("endsOn", (Integer.parseInt(firstYear) + 1) + "-12-31");
+        form.put("leadTheme", "Kärkiteema");
+        form.put("feeIssuer", "KUNTALIITTO");
+        form.put("travelIssuer", "FCG");
         form.put("workshopQuota", "5");
         form.put("populationYear", "2024");
         form.put("lateJoining", "BY_MONTH");

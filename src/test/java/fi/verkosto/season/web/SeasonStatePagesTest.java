@@ -2,6 +2,9 @@ package fi.verkosto.season.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.membership.Membership;
+import fi.verkosto.overview.WorkshopRows;
+import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.support.AppTest;
@@ -79,10 +82,30 @@ class SeasonStatePagesTest {
                 .contains("href=\"#reason\"");
         assertThat(seasons.get(8).getState()).isEqualTo(SeasonState.CLOSED);
         assertThat(reopen("Kirjausvirhe")).hasRedirectedUrl("/seasons/8");
+        assertThat(get("/seasons/8/history")).bodyText().contains("Miksi avattiin uudelleen", "Kirjausvirhe");
         assertThat(seasons.get(8).getState()).isEqualTo(SeasonState.ACTIVE);
         assertThat(world.ask("select actor <> 'system' and details ->> 'reason' = 'Kirjausvirhe' from event "
                         + "where kind = 'SEASON_REOPENED'"))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void tellsBeforeClosingWhatIsStillUnfinishedAndWhereItIs() throws java.sql.SQLException {
+        Season season = world.activeSeason();
+        Membership member = world.member("781", season);
+        world.enrolled("290", season);
+        world.execute("update membership set state = 'AWAITING_DECISION' where state = 'PROSPECT'");
+        WorkshopRows workshops = new WorkshopRows(world);
+        workshops.held(member, 1, "Strategia", LocalDate.of(2026, 10, 8));
+        workshops.planned(member, 2, "Talous", LocalDate.of(2026, 12, 8));
+        workshops.planned(member, 3, "Talous", LocalDate.of(2026, 12, 9));
+
+        assertThat(get("/seasons/8/closing"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Yksi kunta odottaa päätöstä", "/memberships?season=8&amp;state=AWAITING_DECISION")
+                .contains("2 pajaa on sovittu tai suunniteltu", "/workshops?season=8&amp;state=CONFIRMED,PLANNED")
+                .contains("Yksi raportti puuttuu", "/workshops?season=8&amp;state=HELD");
     }
 
     @Test

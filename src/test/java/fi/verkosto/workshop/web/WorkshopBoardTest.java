@@ -88,6 +88,18 @@ class WorkshopBoardTest {
     }
 
     @Test
+    void callsNothingOfAClosedSeasonFree() throws SQLException {
+        members();
+        world.execute("update season set state = 'CLOSED' where number = 8");
+
+        assertThat(boards.board(8, BoardFilter.EVERYTHING).counts())
+                .containsEntry(SlotState.FREE, 0L)
+                .containsEntry(SlotState.UNUSED, 6L);
+        assertThat(page("?season=8")).contains("Jäi käyttämättä").doesNotContain("vapaana", "/workshops/new");
+        assertThat(page("?season=8&state=UNUSED")).contains("Utajärvi");
+    }
+
+    @Test
     void saysWhatToDoWhenThereIsNoSeason() {
         assertThat(page("")).contains("Kausia ei ole vielä", "/seasons");
     }

@@ -110,6 +110,9 @@ class WorkshopPanelTest {
         SignedIn coordinator = world.signedIn(Role.COORDINATOR);
 
         assertThat(panel.of(closed, coordinator).orElseThrow().next()).isNull();
+        assertThat(drawn(closed, coordinator))
+                .contains("0 käytetty, 0 varattu, 5 jäi käyttämättä", "Paja 5 jäi käyttämättä")
+                .doesNotContain("vapaana", "mennessä");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package fi.verkosto.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.season.Season;
+import fi.verkosto.support.AppTest;
+import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Every list takes three statements at most besides session and account, with a season's rows and with ten times as many. */
+@AppTest
+class LongListsTest {
+
+    private static final int MOST_STATEMENTS = 3;
+
+    private static final List<String> LISTS = List.of(
+            "/municipalities",
+            "/memberships",
+            "/memberships?season=9",
+            "/decisions",
+            "/workshops?season=8",
+            "/seasons",
+            "/accounts",
+            "/search?q=kunta",
+            "/api/v1/seasons",
+            "/api/v1/municipalities",
+            "/api/v1/memberships?season=8");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestWorld world;
+
+    @Test
+    void listsOf308RowsTakeThreeStatements() throws SQLException {
+        Season season = world.activeSeason();
+        world.openSeason();
+        fill(season);
+
+        assertThat(count("membership")).isEqualTo(308);
+        everyListIsShort();
+    }
+
+    @Test
+    void listsOf3000RowsTakeThreeStatements() throws SQLException {
+        Season season = world.activeSeason();
+        world.openSeason();
+        fill(season);
+        for (int number = 20; number < 29; number++) {
+            world.execute(
+                    "insert into season (number, starts_on, ends_on, state, workshop_quota, population_date) values ("
+                            + number + ", '" + (1980 + number) + "-01-01', '" + (1980 + number)
+                            + "-12-31', 'ACTIVE', 10, '2024-12-31')");
+            fillMemberships(number);
+        }
+        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, kind)"
+                + " select m.id, m.municipality_id, slot, 'PLANNED', 'Aihe', 'SEMINAR' from membership m"
+                + " join season s on s.id = m.season_id cross join generate_series(2, 5) slot where s.number = 8");
+        world.execute("insert into account (email, name, role) select 'tili' || n || '@test.example', 'Tili ' || n,"
+                + " 'AUDITOR' from generate_series(1, 3000) n");
+
+        assertThat(count("membership")).isGreaterThanOrEqualTo(3000);
+        assertThat(count("decision")).isGreaterThanOrEqualTo(3000);
+        assertThat(count("account")).isGreaterThanOrEqualTo(3000);
+        everyListIsShort();
+    }
+
+    private void everyListIsShort() {
+        RequestPostProcessor admin = world.admin();
+        for (String list : LISTS) {
+            mvc.get().uri(list).with(admin).exchange();
+            world.statements().clear();
+
+            MvcTestResult answer = mvc.get().uri(list).with(admin).exchange();
+
+            assertThat(answer).hasStatusOk();
+            assertThat(world.statements().seen()).as(list).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    private void fill(Season season) throws SQLException {
+        fillMemberships(season.getNumber());
+        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, kind)"
+                + " select id, municipality_id, 1, 'PLANNED', 'Aihe', 'SEMINAR' from membership");
+    }
+
+    /** Every municipality a member by a decision of its board. */
+    private void fillMemberships(int season) throws SQLException {
+        world.execute(
+                "insert into membership (municipality_id, season_id, state, state_since, joined_on, workshop_quota)"
+                        + " select u.id, s.id, 'JOINED', s.starts_on, s.starts_on, 10 from municipality u, season s where s.number = "
+                        + season);
+        world.execute("insert into municipal_case (municipality_id, case_number) select id, '" + season
+                + "/00.04.02/2025' from municipality");
+        world.execute("insert into decision (case_id, municipality_id, season_id, body_kind, body_name, outcome)"
+                + " select c.id, c.municipality_id, s.id, 'BOARD', 'Kunnanhallitus', 'JOIN' from municipal_case c, season s"
+                + " where s.number = " + season + " and c.case_number = '" + season + "/00.04.02/2025'");
+    }
+
+    private int count(String table) {
+        return Integer.parseInt(world.ask("select count(*) from " + table));
+    }
+}
