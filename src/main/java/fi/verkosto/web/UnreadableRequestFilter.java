@@ -5,10 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,12 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class UnreadableRequestFilter extends OncePerRequestFilter {
 
-    private static final String PROBLEM =
-            "{\"status\":400,\"title\":\"Bad Request\",\"detail\":\"The parameters cannot be decoded.\"}";
-
+    private final Problems problems;
     private final byte[] page;
 
-    UnreadableRequestFilter() throws IOException {
+    UnreadableRequestFilter(Problems problems) throws IOException {
+        this.problems = problems;
         this.page = new ClassPathResource("unreadable.html").getContentAsByteArray();
     }
 
@@ -49,12 +48,15 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean program = request.getRequestURI().startsWith("/api/");
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-        response.setContentType(program ? "application/problem+json" : "text/html;charset=UTF-8");
-        response.getOutputStream().write(program ? PROBLEM.getBytes(StandardCharsets.UTF_8) : page);
+        if (request.getRequestURI().startsWith("/api/")) {
+            problems.answer(request, response, HttpStatus.BAD_REQUEST, "problem.unreadable");
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(page);
+        }
     }
 }

@@ -5,15 +5,20 @@ import fi.verkosto.shared.Languages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language of the account; for visitors that of the address or of their last choice; otherwise Finnish. */
+/**
+ * The language of the account; for visitors that of the address or of their last choice; otherwise Finnish. Programs say
+ * in a header which language they want.
+ */
 @Component("localeResolver")
 class AccountLocaleResolver implements LocaleResolver {
 
@@ -23,6 +28,18 @@ class AccountLocaleResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/") && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+            return Collections.list(request.getLocales()).stream()
+                    .map(Locale::getLanguage)
+                    .filter(Languages::isKnown)
+                    .findFirst()
+                    .map(Locale::forLanguageTag)
+                    .orElseGet(() -> chosenLocale(request));
+        }
+        return chosenLocale(request);
+    }
+
+    private static Locale chosenLocale(HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn me) {
             return me.locale();
