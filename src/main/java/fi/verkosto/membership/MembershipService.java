@@ -72,7 +72,7 @@ public class MembershipService {
     public Membership enrol(Municipality municipality, Season season) {
         requireOpenFor(season);
         if (find(municipality, season).isPresent()) {
-            throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+            throw new AlreadyEnrolled(municipality, season.getNumber());
         }
         return begin(municipality, season, fees.quote(season, municipality));
     }
@@ -91,7 +91,7 @@ public class MembershipService {
         } catch (DataIntegrityViolationException violation) {
             if (violation.getCause() instanceof ConstraintViolationException named
                     && ONE_PER_SEASON.equals(named.getConstraintName())) {
-                throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+                throw new AlreadyEnrolled(municipality, season.getNumber());
             }
             throw violation;
         }

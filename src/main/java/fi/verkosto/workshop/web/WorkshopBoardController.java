@@ -1,6 +1,7 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.workshop.Board;
 import fi.verkosto.workshop.BoardFilter;
 import fi.verkosto.workshop.BoardService;
@@ -34,7 +35,7 @@ class WorkshopBoardController {
             @RequestParam(required = false) @Nullable Set<SlotState> state,
             @RequestParam(required = false) @Nullable Long theme,
             @AuthenticationPrincipal SignedIn me) {
-        BoardFilter filter = new BoardFilter(state == null ? Set.of() : state, theme);
+        BoardFilter filter = new BoardFilter(state == null ? Set.of() : state, theme, Languages.isSwedish(me.locale()));
         Board board = boards.board(season, filter);
         return new ModelAndView("workshop/board")
                 .addObject("board", board)
