@@ -12,6 +12,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -27,39 +28,45 @@ class ErrorAdvice {
     /** Name of the flash attribute with what a rule has refused. */
     static final String REFUSAL = "refusal";
 
+    private final LayoutAdvice layout;
+
+    ErrorAdvice(LayoutAdvice layout) {
+        this.layout = layout;
+    }
+
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class
     })
-    ModelAndView notFound() {
-        return page("error/404", HttpStatus.NOT_FOUND);
+    ModelAndView notFound(HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
     ModelAndView changedMeanwhile(HttpServletRequest request) {
-        return page("error/409", HttpStatus.CONFLICT)
+        return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject("key", "error.409.text")
                 .addObject("back", request.getRequestURI());
     }
 
     @ExceptionHandler(PessimisticLockingFailureException.class)
     ModelAndView waitedTooLong(HttpServletRequest request) {
-        return page("error/409", HttpStatus.CONFLICT)
+        return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject("key", "error.409.locked")
                 .addObject("back", request.getRequestURI());
     }
 
     @ExceptionHandler(FormAlreadySent.class)
-    ModelAndView alreadySent(FormAlreadySent refusal) {
-        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT).addObject("key", refusal.messageKey());
+    ModelAndView alreadySent(FormAlreadySent refusal, HttpServletRequest request) {
+        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT, request).addObject("key", refusal.messageKey());
     }
 
     @ExceptionHandler(FormBeingProcessed.class)
-    ModelAndView beingProcessed(FormBeingProcessed refusal) {
-        return page("error/409", HttpStatus.CONFLICT).addObject("key", refusal.messageKey());
+    ModelAndView beingProcessed(FormBeingProcessed refusal, HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT, request).addObject("key", refusal.messageKey());
     }
 
     @ExceptionHandler(FormKeyMissing.class)
-    ModelAndView keyMissing(FormKeyMissing refusal) {
-        return page("error/409", HttpStatus.BAD_REQUEST).addObject("key", refusal.messageKey());
+    ModelAndView keyMissing(FormKeyMissing refusal, HttpServletRequest request) {
+        return page("error/409", HttpStatus.BAD_REQUEST, request).addObject("key", refusal.messageKey());
     }
 
     /** A refusal outside a form: back to the page where the button was, with the reason on top. */
@@ -74,9 +81,9 @@ class ErrorAdvice {
 
     /** The database said no first: its constraint names the text. */
     @ExceptionHandler(DataIntegrityViolationException.class)
-    ModelAndView refusedByDatabase(DataIntegrityViolationException violation) {
+    ModelAndView refusedByDatabase(DataIntegrityViolationException violation, HttpServletRequest request) {
         String constraint = ViolatedConstraint.nameIn(violation).orElseThrow(() -> violation);
-        return page("error/409", HttpStatus.CONFLICT).addObject("key", "constraint." + constraint);
+        return page("error/409", HttpStatus.CONFLICT, request).addObject("key", "constraint." + constraint);
     }
 
     private static Optional<String> refererPath(HttpServletRequest request) {
@@ -91,7 +98,9 @@ class ErrorAdvice {
         }
     }
 
-    private static ModelAndView page(String view, HttpStatus status) {
-        return new ModelAndView(view, status);
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        return new ModelAndView(view, status)
+                .addAllObjects(
+                        layout.of(request, SecurityContextHolder.getContext().getAuthentication()));
     }
 }

@@ -143,6 +143,11 @@ class InterfaceAnswersTest {
                 assertThat(answer.body()).contains("Sivua ei löydy");
             }
         }
+        assertThat(Visitor.signedIn(port, Scene.ADMIN_EMAIL)
+                        .get("/memberships/99999?x=1", "Accept", "text/html")
+                        .body())
+                .contains("Sivua ei löydy", "name=\"back\" value=\"/memberships/99999?x=1\"", "action=\"/sign-out\"")
+                .doesNotContain("href=\"/sign-in\"");
         assertThat(stranger.get("/no-such-page").leadsToSignIn()).isTrue();
         assertThat(Visitor.signedIn(port, Scene.OWN_EMAIL).get("/seasons").status())
                 .isEqualTo(403);
