@@ -55,7 +55,7 @@ class WorkshopBoardTest {
         assertThat(board.total()).isEqualTo(10);
         assertThat(page)
                 .contains(
-                        "✓ ", "Raportti puuttuu 47 pv", "2 / 5", "0 / 5", "/workshops/new?membership=", "Kausi 8")
+                        "✓ ", "Raportti puuttuu 47\u00a0pv", "2 / 5", "0 / 5", "/workshops/new?membership=", "Kausi 8")
                 .doesNotContain("Puumala");
     }
 
