@@ -18,6 +18,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -41,16 +42,20 @@ class ErrorAdvice {
     /** Parameters that say what an empty form is about. */
     private static final List<String> ABOUT = List.of("season", "municipality", "membership", "to");
 
+    private final LayoutAdvice layout;
     private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
-    ErrorAdvice(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
+    ErrorAdvice(
+            LayoutAdvice layout,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
+        this.layout = layout;
         this.pages = pages;
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class
     })
-    ModelAndView notFound() {
-        return page("error/404", HttpStatus.NOT_FOUND);
+    ModelAndView notFound(HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler({ChangedMeanwhile.class, OptimisticLockingFailureException.class})
@@ -65,7 +70,7 @@ class ErrorAdvice {
 
     @ExceptionHandler(FormAlreadySent.class)
     ModelAndView alreadySent(FormAlreadySent refusal, HttpServletRequest request) {
-        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT)
+        return page("error/409", HttpStatus.UNPROCESSABLE_CONTENT, request)
                 .addObject("key", refusal.messageKey())
                 .addObject("back", refusal.made())
                 .addObject("backText", "error.409.made")
@@ -73,13 +78,13 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler(FormBeingProcessed.class)
-    ModelAndView beingProcessed(FormBeingProcessed refusal) {
-        return page("error/409", HttpStatus.CONFLICT).addObject("key", refusal.messageKey());
+    ModelAndView beingProcessed(FormBeingProcessed refusal, HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT, request).addObject("key", refusal.messageKey());
     }
 
     @ExceptionHandler(FormKeyMissing.class)
-    ModelAndView keyMissing(FormKeyMissing refusal) {
-        return page("error/409", HttpStatus.BAD_REQUEST).addObject("key", refusal.messageKey());
+    ModelAndView keyMissing(FormKeyMissing refusal, HttpServletRequest request) {
+        return page("error/409", HttpStatus.BAD_REQUEST, request).addObject("key", refusal.messageKey());
     }
 
     /** A refusal outside a form: back to the page where the button was, with the reason on top. */
@@ -94,14 +99,14 @@ class ErrorAdvice {
 
     /** The database said no first: its constraint names the text. */
     @ExceptionHandler(DataIntegrityViolationException.class)
-    ModelAndView refusedByDatabase(DataIntegrityViolationException violation) {
+    ModelAndView refusedByDatabase(DataIntegrityViolationException violation, HttpServletRequest request) {
         String constraint = ViolatedConstraint.nameIn(violation).orElseThrow(() -> violation);
-        return page("error/409", HttpStatus.CONFLICT).addObject("key", "constraint." + constraint);
+        return page("error/409", HttpStatus.CONFLICT, request).addObject("key", "constraint." + constraint);
     }
 
     /** With links to the page of the record, whichever of its addresses the button had, and to its history. */
-    private static ModelAndView conflict(String key, HttpServletRequest request) {
-        ModelAndView page = page("error/409", HttpStatus.CONFLICT).addObject("key", key);
+    private ModelAndView conflict(String key, HttpServletRequest request) {
+        ModelAndView page = page("error/409", HttpStatus.CONFLICT, request).addObject("key", key);
         Matcher record = RECORD.matcher(request.getRequestURI());
         if (record.lookingAt()) {
             page.addObject("back", record.group()).addObject("history", record.group() + "/history");
@@ -139,7 +144,9 @@ class ErrorAdvice {
         }
     }
 
-    private static ModelAndView page(String view, HttpStatus status) {
-        return new ModelAndView(view, status);
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        return new ModelAndView(view, status)
+                .addAllObjects(
+                        layout.of(request, SecurityContextHolder.getContext().getAuthentication()));
     }
 }

@@ -28,7 +28,7 @@ public class FormattingConfiguration implements WebMvcConfigurer {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.M.yyyy H.mm").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy" + NO_BREAK_SPACE + "H.mm").withZone(ZoneId.of("Europe/Helsinki"));
 
     @Override
     public void addFormatters(FormatterRegistry registry) {

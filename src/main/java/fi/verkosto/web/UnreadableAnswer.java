@@ -5,18 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The answer to a request that nobody can read: a page in three languages, or a problem for programs. */
 @Component
 class UnreadableAnswer {
 
-    private static final String PROBLEM =
-            "{\"status\":400,\"title\":\"Bad Request\",\"detail\":\"The request cannot be decoded.\"}";
-
+    private final Problems problems;
     private final String page;
 
-    UnreadableAnswer() throws IOException {
+    UnreadableAnswer(Problems problems) throws IOException {
+        this.problems = problems;
         this.page = new ClassPathResource("unreadable.html").getContentAsString(StandardCharsets.UTF_8);
     }
 
@@ -31,7 +31,7 @@ class UnreadableAnswer {
     }
 
     String text(HttpServletRequest request) {
-        return isProgram(request) ? PROBLEM : page;
+        return isProgram(request) ? problems.text(request, HttpStatus.BAD_REQUEST, "problem.unreadable") : page;
     }
 
     private static boolean isProgram(HttpServletRequest request) {

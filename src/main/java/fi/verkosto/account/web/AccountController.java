@@ -17,6 +17,7 @@ import fi.verkosto.web.FormKeys;
 import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,7 +163,12 @@ class AccountController {
         model.addAttribute(
                 "languages",
                 List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")));
-        model.addAttribute("municipalityChoices", municipalities.choices(locale));
+        AccountForm form = (AccountForm) Objects.requireNonNull(model.getAttribute("form"));
+        model.addAttribute(
+                "municipalityChoices",
+                municipalities.choices(locale).stream()
+                        .sorted(Comparator.comparing(choice -> !form.isFor(choice.id())))
+                        .toList());
         return FORM;
     }
 }

@@ -4,6 +4,7 @@ import fi.verkosto.account.SignedIn;
 import fi.verkosto.journal.Histories;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipFilter;
 import fi.verkosto.membership.MembershipRegister;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.season.SeasonService;
@@ -47,8 +48,9 @@ class MembershipController {
             BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        model.addAttribute("slice", register.list(query.toFilter(), query.pageNumber(), me.scope()));
-        model.addAttribute("counts", register.counts(query.toFilter(), me.scope()));
+        MembershipFilter filter = query.toFilter(me.locale());
+        model.addAttribute("slice", register.list(filter, query.pageNumber(), me.scope()));
+        model.addAttribute("counts", register.counts(filter, me.scope()));
         model.addAttribute("seasons", seasons.list());
         return "membership/list";
     }

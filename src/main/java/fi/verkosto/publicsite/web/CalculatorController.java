@@ -5,6 +5,7 @@ import fi.verkosto.municipality.Municipality;
 import fi.verkosto.publicsite.FeeCalculator;
 import fi.verkosto.publicsite.PublicSite;
 import fi.verkosto.season.Season;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.shared.Population;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusedFields;
@@ -55,7 +56,7 @@ class CalculatorController {
             response.setStatus(UNPROCESSABLE);
         }
         model.addAttribute("season", season.orElse(null));
-        model.addAttribute("choices", calculator.choices());
+        model.addAttribute("choices", calculator.choices(Languages.isSwedish(locale)));
         return "publicsite/fees";
     }
 

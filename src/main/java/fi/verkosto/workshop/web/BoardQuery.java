@@ -11,7 +11,7 @@ record BoardQuery(
         @Nullable Set<SlotState> state,
         @Nullable Long theme) {
 
-    BoardFilter toFilter() {
-        return new BoardFilter(state == null ? Set.of() : state, theme);
+    BoardFilter toFilter(boolean swedish) {
+        return new BoardFilter(state == null ? Set.of() : state, theme, swedish);
     }
 }

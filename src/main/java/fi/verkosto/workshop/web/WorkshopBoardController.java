@@ -1,6 +1,7 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.workshop.Board;
 import fi.verkosto.workshop.BoardFilter;
 import fi.verkosto.workshop.BoardService;
@@ -30,7 +31,7 @@ class WorkshopBoardController {
     @GetMapping("/workshops")
     ModelAndView list(
             @ModelAttribute("query") BoardQuery query, BindingResult unreadable, @AuthenticationPrincipal SignedIn me) {
-        BoardFilter filter = query.toFilter();
+        BoardFilter filter = query.toFilter(Languages.isSwedish(me.locale()));
         Board board = boards.board(query.season(), filter);
         return new ModelAndView("workshop/board")
                 .addObject("board", board)

@@ -60,7 +60,9 @@ class DecisionControllerTest {
         assertThat(get("/decisions/new?membership=" + sysma.getId(), world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"Kunnanhallitus\"", "<option value=\"8\" selected=\"selected\">8 · 2025–2026");
+                .contains(
+                        "value=\"Kunnanhallitus\"",
+                        "<option value=\"8\" selected=\"selected\">8 · 2025\u2060–\u20602026");
         assertThat(get("/decisions/new?membership=" + kuhmo.getId(), world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
@@ -72,7 +74,7 @@ class DecisionControllerTest {
         assertThat(get("/decisions/new", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kuhmo (290)", "8 · 2025–2026");
+                .contains("Kuhmo (290)", "8 · 2025\u2060–\u20602026");
         assertThat(get("/decisions/new?municipality=781&season=8", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
@@ -90,7 +92,7 @@ class DecisionControllerTest {
         assertThat(get("/decisions/1", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("53/00.04.02/2025", "27.1.2025", "§ 25", "10.2.2025", "24.2.2025", "25.2.2025")
+                .contains("53/00.04.02/2025", "27.1.2025", "§\u00a025", "10.2.2025", "24.2.2025", "25.2.2025")
                 .doesNotContain("Huomaa tässä");
     }
 
@@ -259,7 +261,7 @@ class DecisionControllerTest {
 
         type("correctionReason", "Pykälä oli väärin");
         assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
-        assertThat(get("/decisions/1", world.coordinator())).bodyText().contains("§ 26", "Pykälä oli väärin");
+        assertThat(get("/decisions/1", world.coordinator())).bodyText().contains("§\u00a026", "Pykälä oli väärin");
         assertThat(get("/decisions/1/history", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()

@@ -41,7 +41,9 @@ class SeasonContentPagesTest {
                         "name=\"tiers[1].minPopulation\"",
                         "value=\"9&nbsp;000\"",
                         "value=\"12&nbsp;000,00&nbsp;&euro;\"")
-                .contains("alle\u00a09\u00a0000 (0–8\u00a0999)", "yli\u00a045\u00a0000 (45\u00a0001–)")
+                .contains(
+                        "alle\u00a09\u00a0000 (0\u2060–\u20608\u00a0999)",
+                        "yli\u00a045\u00a0000 (45\u00a0001\u2060–\u2060)")
                 .contains("name=\"tiers[5].annualFee\"")
                 .doesNotContain("name=\"tiers[6]");
     }
@@ -103,7 +105,8 @@ class SeasonContentPagesTest {
                         "tiers[1].annualFee=2"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Rivien 1 ja 2 väliin jää aukko: väkiluvuilla 9\u00a0000–9\u00a0499 ei ole maksua");
+                .contains(
+                        "Rivien 1 ja 2 väliin jää aukko: väkiluvuilla 9\u00a0000\u2060–\u20609\u00a0499 ei ole maksua");
     }
 
     @Test

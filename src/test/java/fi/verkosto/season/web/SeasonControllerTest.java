@@ -42,8 +42,8 @@ class SeasonControllerTest {
         assertThat(get("/seasons", world.auditor()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kausi 9", "2027–2028", "Haku auki", "Kausi 8", "Käynnissä")
-                .contains("alle\u00a09\u00a0000", "9\u00a0000–45\u00a0000", "yli\u00a045\u00a0000")
+                .contains("Kausi 9", "2027\u2060–\u20602028", "Haku auki", "Kausi 8", "Käynnissä")
+                .contains("alle\u00a09\u00a0000", "9\u00a0000\u2060–\u206045\u00a0000", "yli\u00a045\u00a0000")
                 .doesNotContain("/seasons/new");
     }
 
@@ -74,7 +74,11 @@ class SeasonControllerTest {
         assertThat(get("/seasons/9", world.admin()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/seasons/9/activation", "/seasons/9/tiers", "/seasons/9/edit", "väkiluvut 0–8\u00a0999")
+                .contains(
+                        "/seasons/9/activation",
+                        "/seasons/9/tiers",
+                        "/seasons/9/edit",
+                        "väkiluvut 0\u2060–\u20608\u00a0999")
                 .doesNotContain("/seasons/9/opening", "Ennen avaamista");
         assertThat(get("/seasons/9", world.coordinator()))
                 .hasStatusOk()

@@ -454,7 +454,7 @@ class WorkshopPagesTest {
 
     /** As people read it. */
     private static String text(MvcTestResult result) {
-        return HtmlUtils.htmlUnescape(source(result));
+        return HtmlUtils.htmlUnescape(source(result)).replaceAll("[\u2060\u00ad]", "");
     }
 
     private static String source(MvcTestResult result) {
