@@ -1,5 +1,9 @@
 package fi.verkosto;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -9,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import fi.verkosto.shared.Refusal;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,6 +141,16 @@ class LayersTest {
                 .areAssignableTo(Repository.class)
                 .should()
                 .haveNameMatching("findById|findAll|getReferenceById"));
+    }
+
+    /** Seen to catch: CalculatorController, with days in ISO form and the names of enums in its sentences. */
+    @Test
+    void refusalsArePutIntoWordsInOnePlace() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("RefusalWords")
+                .should()
+                .callMethodWhere(target(name("arguments")).and(targetOwner(assignableTo(Refusal.class)))));
     }
 
     private static void check(ArchRule rule) {

@@ -1,11 +1,13 @@
 package fi.verkosto.account;
 
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.ViolatedConstraint;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +54,9 @@ public class AccountService {
 
     public Account create(AccountDetails details) {
         requireFreeEmail(details.email(), null);
-        return accounts.save(new Account(details));
+        Account account = accounts.save(new Account(details));
+        write();
+        return account;
     }
 
     public void edit(long id, int version, AccountDetails details) {
@@ -63,7 +67,18 @@ public class AccountService {
             requireAnotherAdmin(account);
         }
         account.describe(details);
-        accounts.flush();
+        write();
+    }
+
+    private void write() {
+        try {
+            accounts.flush();
+        } catch (DataIntegrityViolationException violation) {
+            throw ViolatedConstraint.nameIn(violation)
+                    .filter("account_municipality_municipality_id_fkey"::equals)
+                    .<RuntimeException>map(unknown -> new UnknownMunicipality())
+                    .orElse(violation);
+        }
     }
 
     /** The account's sessions end with their next request. */

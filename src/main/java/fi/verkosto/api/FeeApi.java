@@ -12,6 +12,7 @@ import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.Population;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormattingConfiguration;
+import fi.verkosto.web.SourceWords;
 import fi.verkosto.web.TierWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class FeeApi {
     private final MunicipalityService municipalities;
     private final FeeService fees;
     private final TierWords tierWords;
+    private final SourceWords sourceWords;
     private final MessageSource messages;
 
     FeeApi(
@@ -40,11 +42,13 @@ class FeeApi {
             MunicipalityService municipalities,
             FeeService fees,
             TierWords tierWords,
+            SourceWords sourceWords,
             MessageSource messages) {
         this.seasons = seasons;
         this.municipalities = municipalities;
         this.fees = fees;
         this.tierWords = tierWords;
+        this.sourceWords = sourceWords;
         this.messages = messages;
     }
 
@@ -58,8 +62,11 @@ class FeeApi {
         if (known.getState() == SeasonState.DRAFT) {
             throw new NotFound();
         }
-        if ((municipality == null) == (population == null)) {
-            throw new MunicipalityOrPopulation();
+        if (municipality == null && population == null) {
+            throw new NeitherMunicipalityNorPopulation();
+        }
+        if (municipality != null && population != null) {
+            throw new MunicipalityAndPopulation();
         }
         FeeQuote quote = municipality == null
                 ? fees.quote(known, population(population))
@@ -80,7 +87,7 @@ class FeeApi {
                         new Object[] {
                             population,
                             FormattingConfiguration.date(basis.populationDate()),
-                            basis.populationSource(),
+                            sourceWords.of(basis.populationSource(), locale),
                             tier,
                             annual,
                             total
@@ -96,8 +103,14 @@ class FeeApi {
         return new Population(inhabitants);
     }
 
-    /** One of municipality and population is asked for, not both and not none. */
-    static final class MunicipalityOrPopulation extends Refusal {
+    /** One of municipality and population is asked for; here both are absent or empty. */
+    static final class NeitherMunicipalityNorPopulation extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** One of municipality and population is asked for; here both are given. */
+    static final class MunicipalityAndPopulation extends Refusal {
 
         private static final long serialVersionUID = 1L;
     }

@@ -5,6 +5,8 @@ import fi.verkosto.decision.MinutesService;
 import fi.verkosto.decision.TextTooLong;
 import fi.verkosto.document.FileTooLarge;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.Problems;
+import fi.verkosto.web.RefusalWords;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,11 +37,20 @@ class ReadingApi {
     private final MinutesService minutes;
     private final MinutesFiles files;
     private final MessageSource messages;
+    private final Problems problems;
+    private final RefusalWords refusals;
 
-    ReadingApi(MinutesService minutes, MinutesFiles files, MessageSource messages) {
+    ReadingApi(
+            MinutesService minutes,
+            MinutesFiles files,
+            MessageSource messages,
+            Problems problems,
+            RefusalWords refusals) {
         this.minutes = minutes;
         this.files = files;
         this.messages = messages;
+        this.problems = problems;
+        this.refusals = refusals;
     }
 
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -99,8 +110,7 @@ class ReadingApi {
     }
 
     private ProblemDetail problem(HttpStatus status, Refusal refusal, Locale locale) {
-        String sentence = messages.getMessage(refusal.messageKey(), refusal.arguments(), locale);
-        return ProblemDetail.forStatusAndDetail(status, sentence);
+        return problems.of(status, refusals.say(refusal, locale), locale);
     }
 
     /** The form with a file, for the description. */

@@ -58,12 +58,6 @@ public class DecisionService {
         return decision;
     }
 
-    /** The version in force of a decision that was read before. */
-    @Transactional(readOnly = true)
-    public int versionOf(Decision decision) {
-        return get(decision.getId(), Scope.EVERYTHING).getVersion();
-    }
-
     /** The newest meetings first, those of unknown date last. */
     @Transactional(readOnly = true)
     public Slice<DecisionRow> list(DecisionFilter filter, int page) {

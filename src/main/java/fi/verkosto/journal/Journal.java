@@ -1,72 +1,78 @@
 package fi.verkosto.journal;
 
+import fi.verkosto.web.Slice;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The history of any record, and the log of what is no change of a record (tapahtumaloki). */
 @Service
 public class Journal {
 
-    /** How many changes a page of history shows. */
-    public static final int PAGE = 200;
-
     private static final TypeReference<Map<String, @Nullable Object>> ROW = new TypeReference<>() {};
-    private static final Set<String> UNINTERESTING = Set.of("id", "version");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     Journal(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = json.rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
     }
 
-    /** The newest changes of the record and of what belongs to it, newest first. */
+    /** The changes of the records and of what belongs to them, newest first. */
     @Transactional(readOnly = true)
-    public List<Change> changesOf(String subject, long id) {
-        return jdbc.sql("""
-                        select c.changed_at, coalesce(a.name, c.actor) as who, c.record, c.operation,
+    Slice<Change> changesOf(List<Subject> subjects, int page) {
+        List<Change> changes = jdbc.sql("""
+                        select c.changed_at, c.actor, a.name, c.request, c.subject, c.record,
                           c.before::text as before, c.after::text as after
                         from change c left join account a on a.id::text = c.actor
-                        where c.subject = :subject and c.subject_id = :id
-                        order by c.id desc limit :page
+                        where (c.subject, c.subject_id) in (:subjects)
+                        order by c.id desc limit :limit offset :offset
                         """)
-                .param("subject", subject)
-                .param("id", id)
-                .param("page", PAGE)
+                .param(
+                        "subjects",
+                        subjects.stream()
+                                .map(subject -> new Object[] {subject.kind(), subject.id()})
+                                .toList())
+                .param("limit", Slice.SIZE + 1)
+                .param("offset", Slice.offset(page, Slice.SIZE))
                 .query((row, number) -> new Change(
                         instant(row.getObject("changed_at", OffsetDateTime.class)),
-                        row.getString("who"),
+                        row.getString("actor"),
+                        row.getString("name"),
+                        row.getString("request"),
+                        row.getString("subject"),
                         row.getString("record"),
-                        Change.Operation.valueOf(row.getString("operation")),
-                        differences(row.getString("before"), row.getString("after"))))
+                        row(row.getString("before")),
+                        row(row.getString("after"))))
                 .list();
+        return Slice.of(changes, Math.max(page, 1), Slice.SIZE);
     }
 
-    /** Who changed the record last, or an empty text when nobody has. */
+    /** Who changed the record last, and when. Every record has been written by somebody. */
     @Transactional(readOnly = true)
-    public String lastActorOn(String subject, long id) {
+    public LastChange lastChangeOf(String subject, long id) {
         return jdbc.sql("""
-                        select coalesce(a.name, c.actor) from change c left join account a on a.id::text = c.actor
+                        select c.changed_at, c.actor, a.name from change c left join account a on a.id::text = c.actor
                         where c.subject = :subject and c.subject_id = :id order by c.id desc limit 1
                         """)
                 .param("subject", subject)
                 .param("id", id)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                .query((row, number) -> new LastChange(
+                        instant(row.getObject("changed_at", OffsetDateTime.class)),
+                        row.getString("name"),
+                        row.getString("actor").equals(Actor.current())))
+                .single();
     }
 
     /** Writes down something that is no change of a record, for instance a sign-in. */
@@ -80,25 +86,8 @@ public class Journal {
                 .update();
     }
 
-    private List<Change.FieldChange> differences(@Nullable String before, @Nullable String after) {
-        Map<String, @Nullable Object> old = before == null ? Map.of() : json.readValue(before, ROW);
-        Map<String, @Nullable Object> present = after == null ? Map.of() : json.readValue(after, ROW);
-        Set<String> fields = new TreeSet<>(old.keySet());
-        fields.addAll(present.keySet());
-        fields.removeAll(UNINTERESTING);
-        List<Change.FieldChange> differences = new ArrayList<>();
-        for (String field : fields) {
-            Object was = old.get(field);
-            Object is = present.get(field);
-            if (!Objects.equals(was, is)) {
-                differences.add(new Change.FieldChange(field, text(was), text(is)));
-            }
-        }
-        return differences;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    private Map<String, @Nullable Object> row(@Nullable String text) {
+        return text == null ? Map.of() : json.readValue(text, ROW);
     }
 
     private static Instant instant(OffsetDateTime time) {

@@ -1,5 +1,6 @@
 package fi.verkosto.membership;
 
+import fi.verkosto.shared.Named;
 import fi.verkosto.shared.Refusal;
 
 /** The municipality has a membership of the season already. */
@@ -7,7 +8,7 @@ public class AlreadyEnrolled extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public AlreadyEnrolled(String municipality, int season) {
+    public AlreadyEnrolled(Named municipality, int season) {
         super(municipality, season);
     }
 }

@@ -64,8 +64,7 @@ public class EnrolmentService {
         try {
             MembershipService.requireOpenFor(tariff.season());
             if (enrolled.contains(municipality.getId())) {
-                throw new AlreadyEnrolled(
-                        municipality.getNameFi(), tariff.season().getNumber());
+                throw new AlreadyEnrolled(municipality, tariff.season().getNumber());
             }
             return EnrolmentLine.possible(municipality, tariff.quote(municipality));
         } catch (Refusal obstacle) {

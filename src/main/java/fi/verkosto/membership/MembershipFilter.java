@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Which memberships a list shows.
  *
  * @param words any part of a present or former name, or a code
+ * @param swedish whether names are read in Swedish, which decides their order
  */
 public record MembershipFilter(
         @Nullable Integer season,
         @Nullable MembershipState state,
-        @Nullable String words) {
+        @Nullable String words,
+        boolean swedish) {
 
     /** A season's number; 0 for any. */
     int seasonNumber() {

@@ -19,16 +19,19 @@ interface MembershipListing extends Repository<Membership, Long> {
                    or locate(cast(function('search_form', :words) as string), cast(function('search_form', f.nameSv) as string)) > 0)))
             """;
 
-    @Query("""
+    @Query(
+            """
             select new fi.verkosto.membership.MembershipRow(m.id, u.code, u.nameFi, u.nameSv, r.nameFi, r.nameSv, s.number,
               m.state, m.stateSince, m.basis.population, m.basis.tierMin, m.basis.tierMax, m.annualFee, m.previousFee,
-              m.overrideReason)""" + CHOSEN + " and m.state in :states order by s.number desc, u.nameFi, m.id limit :limit offset :offset")
+              m.overrideReason)""" + CHOSEN
+                    + " and m.state in :states order by s.number desc, case when :swedish = true then u.nameSv else u.nameFi end, m.id limit :limit offset :offset")
     List<MembershipRow> list(
             int season,
             String words,
             Collection<MembershipState> states,
             boolean everything,
             Long[] municipalities,
+            boolean swedish,
             int limit,
             int offset);
 

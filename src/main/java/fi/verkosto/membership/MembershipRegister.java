@@ -27,6 +27,7 @@ public class MembershipRegister {
                 filter.states(),
                 scope.everything(),
                 scope.ids(),
+                filter.swedish(),
                 Slice.SIZE + 1,
                 offset);
         return Slice.of(rows, offset / Slice.SIZE + 1, Slice.SIZE);

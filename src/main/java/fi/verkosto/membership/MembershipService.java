@@ -84,7 +84,7 @@ public class MembershipService {
     public Membership enrol(Municipality municipality, Season season) {
         requireOpenFor(season);
         if (find(municipality, season).isPresent()) {
-            throw new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+            throw new AlreadyEnrolled(municipality, season.getNumber());
         }
         return begin(municipality, season, fees.quote(season, municipality));
     }
@@ -102,7 +102,7 @@ public class MembershipService {
             return memberships.save(new Membership(municipality, season, quote, first));
         } catch (DataIntegrityViolationException violation) {
             throw switch (ViolatedConstraint.nameIn(violation).orElse("")) {
-                case ONE_PER_SEASON -> new AlreadyEnrolled(municipality.getNameFi(), season.getNumber());
+                case ONE_PER_SEASON -> new AlreadyEnrolled(municipality, season.getNumber());
                 case SEASON_CLOSED -> new SeasonNotOpenForEnrolment(season.getNumber());
                 default -> violation;
             };

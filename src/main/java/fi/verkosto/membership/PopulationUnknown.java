@@ -1,5 +1,6 @@
 package fi.verkosto.membership;
 
+import fi.verkosto.shared.Named;
 import fi.verkosto.shared.Refusal;
 
 /** No population is known for the season's reference date. */
@@ -7,7 +8,7 @@ public class PopulationUnknown extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public PopulationUnknown(String municipality, Object date) {
+    public PopulationUnknown(Named municipality, Object date) {
         super(municipality, date);
     }
 }

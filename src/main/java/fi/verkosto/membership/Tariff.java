@@ -20,7 +20,7 @@ record Tariff(Season season, Map<Integer, BigDecimal> vatPercents, Map<Long, Mon
     FeeQuote quote(Municipality municipality) {
         PopulationFigure figure = municipality
                 .populationOn(season.getPopulationDate())
-                .orElseThrow(() -> new PopulationUnknown(municipality.getNameFi(), season.getPopulationDate()));
+                .orElseThrow(() -> new PopulationUnknown(municipality, season.getPopulationDate()));
         FeeBasis basis = FeeBasis.of(figure.value(), figure.date(), figure.source(), season.tierFor(figure.value()));
         return new FeeQuote(basis, years(basis.tierFee()), previousFees.get(municipality.getId()));
     }

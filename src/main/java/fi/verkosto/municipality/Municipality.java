@@ -1,6 +1,7 @@
 package fi.verkosto.municipality;
 
 import fi.verkosto.shared.BaseEntity;
+import fi.verkosto.shared.Named;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** A municipality of Finland (kunta), known by its three-digit code (kuntanumero). */
 @Entity
-public class Municipality extends BaseEntity {
+public class Municipality extends BaseEntity implements Named {
 
     /** Statistics Finland's series 2000–2023 (table 11re) is in the municipal division of this day. */
     private static final LocalDate DIVISION_OF_SERIES = LocalDate.of(2024, 1, 1);
@@ -70,6 +71,7 @@ public class Municipality extends BaseEntity {
     }
 
     /** The name in Swedish for readers of Swedish, in Finnish for everybody else. */
+    @Override
     public String name(Locale locale) {
         return "sv".equals(locale.getLanguage()) ? nameSv : nameFi;
     }

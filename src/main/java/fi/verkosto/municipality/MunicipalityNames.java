@@ -1,6 +1,7 @@
 package fi.verkosto.municipality;
 
 import fi.verkosto.account.MunicipalityDirectory;
+import fi.verkosto.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class MunicipalityNames implements MunicipalityDirectory {
 
     @Override
     public List<Choice> choices(Locale locale) {
-        return municipalities.choices().stream()
+        return municipalities.choices(Languages.isSwedish(locale)).stream()
                 .map(municipality -> new Choice(municipality.id(), municipality.name(locale)))
                 .toList();
     }

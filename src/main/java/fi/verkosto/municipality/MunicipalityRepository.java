@@ -33,9 +33,9 @@ interface MunicipalityRepository extends Repository<Municipality, Long> {
 
     @Query("""
             select new fi.verkosto.municipality.MunicipalityChoice(m.id, m.code, m.nameFi, m.nameSv)
-            from Municipality m order by m.nameFi
+            from Municipality m order by case when :swedish = true then m.nameSv else m.nameFi end
             """)
-    List<MunicipalityChoice> choices();
+    List<MunicipalityChoice> choices(boolean swedish);
 
     /** Municipalities whose name or code, or that of one merged into them, contains the words. */
     @Query("""
@@ -47,7 +47,7 @@ interface MunicipalityRepository extends Repository<Municipality, Long> {
               or exists (select 1 from Municipality s join s.formerMunicipalities f where s = m and (f.code = :words
                 or locate(cast(function('search_form', :words) as string), cast(function('search_form', f.nameFi) as string)) > 0
                 or locate(cast(function('search_form', :words) as string), cast(function('search_form', f.nameSv) as string)) > 0))
-            order by m.nameFi
+            order by case when :swedish = true then m.nameSv else m.nameFi end
             """)
-    List<MunicipalityChoice> search(String words);
+    List<MunicipalityChoice> search(String words, boolean swedish);
 }

@@ -47,13 +47,18 @@ public class MunicipalityService {
         return all;
     }
 
-    /** All municipalities by their Finnish names. */
-    public List<MunicipalityChoice> choices() {
-        return municipalities.choices();
+    /** All municipalities by their Finnish or Swedish names. */
+    public List<MunicipalityChoice> choices(boolean swedish) {
+        return municipalities.choices(swedish);
     }
 
     /** Municipalities by any present or former name or code; case and accents do not matter. */
     public List<MunicipalityChoice> search(String words) {
-        return words.isBlank() ? choices() : municipalities.search(words.strip());
+        return search(words, false);
+    }
+
+    /** The same in the order of their Finnish or Swedish names. */
+    public List<MunicipalityChoice> search(String words, boolean swedish) {
+        return words.isBlank() ? choices(swedish) : municipalities.search(words.strip(), swedish);
     }
 }

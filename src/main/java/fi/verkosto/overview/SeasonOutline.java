@@ -2,6 +2,7 @@ package fi.verkosto.overview;
 
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonState;
+import fi.verkosto.shared.Unbroken;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -18,7 +19,7 @@ public record SeasonOutline(long id, int number, LocalDate startsOn, LocalDate e
 
     /** The years as people write them: 2025–2026. */
     public String span() {
-        return startsOn.getYear() + "\u2013" + endsOn.getYear();
+        return Unbroken.range(startsOn.getYear(), endsOn.getYear());
     }
 
     public long daysLeft(LocalDate today) {

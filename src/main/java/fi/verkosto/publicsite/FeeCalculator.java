@@ -55,11 +55,13 @@ public class FeeCalculator {
     /** Municipalities that may have been meant. */
     public List<MunicipalityChoice> suggestions(String words) {
         List<MunicipalityChoice> containing = municipalities.search(words);
-        return containing.isEmpty() ? LikelyNames.of(words, municipalities.choices()) : LikelyNames.first(containing);
+        return containing.isEmpty()
+                ? LikelyNames.of(words, municipalities.choices(false))
+                : LikelyNames.first(containing);
     }
 
-    public List<MunicipalityChoice> choices() {
-        return municipalities.choices();
+    public List<MunicipalityChoice> choices(boolean swedish) {
+        return municipalities.choices(swedish);
     }
 
     public FeeQuote quote(Season season, Municipality municipality) {

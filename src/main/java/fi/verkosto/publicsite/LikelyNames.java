@@ -18,13 +18,16 @@ final class LikelyNames {
         return choices.stream().limit(MOST).toList();
     }
 
-    /** The municipalities whose name differs from the words by two letters at most, the nearest first. */
+    /**
+     * The municipalities whose name differs from the words by two letters at most, the nearest first; at least half of the
+     * letters must be right.
+     */
     static List<MunicipalityChoice> of(String words, List<MunicipalityChoice> choices) {
         if (words.length() > LONGEST) {
             return List.of();
         }
         return choices.stream()
-                .filter(choice -> slips(words, choice) <= MOST_SLIPS)
+                .filter(choice -> slips(words, choice) <= Math.min(MOST_SLIPS, words.length() / 2))
                 .sorted(Comparator.comparingInt(choice -> slips(words, choice)))
                 .limit(MOST)
                 .toList();

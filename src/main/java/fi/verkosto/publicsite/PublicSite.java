@@ -3,6 +3,7 @@ package fi.verkosto.publicsite;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.season.SeasonState;
+import fi.verkosto.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,8 @@ public class PublicSite {
     private static final String PARTICIPANTS = """
             select u.code, u.name_fi, u.name_sv
             from membership m join municipality u on u.id = m.municipality_id
-            where m.season_id = :season and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED') order by u.name_fi
+            where m.season_id = :season and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED')
+            order by case when :swedish then u.name_sv else u.name_fi end
             """;
 
     private final SeasonService seasons;
@@ -60,10 +62,11 @@ public class PublicSite {
         return seasons.calendarWithTiers().running();
     }
 
-    /** The municipalities that take part in the season, by their Finnish names. */
-    public List<Participant> participants(Season season) {
+    /** The municipalities that take part in the season, by their names in the language of the page. */
+    public List<Participant> participants(Season season, Locale locale) {
         return jdbc.sql(PARTICIPANTS)
                 .param("season", season.getId())
+                .param("swedish", Languages.isSwedish(locale))
                 .query(Participant.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package fi.verkosto.season;
 
 import fi.verkosto.shared.BaseEntity;
 import fi.verkosto.shared.Population;
+import fi.verkosto.shared.Unbroken;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -274,7 +275,7 @@ public class Season extends BaseEntity {
 
     /** The years as people write them: 2025–2026. */
     public String span() {
-        return startsOn.getYear() + "\u2013" + endsOn.getYear();
+        return Unbroken.range(startsOn.getYear(), endsOn.getYear());
     }
 
     public int getNumber() {

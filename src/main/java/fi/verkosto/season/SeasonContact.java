@@ -12,4 +12,10 @@ public record SeasonContact(
         @Nullable String title,
         @Enumerated(EnumType.STRING) Issuer organisation,
         @Nullable String email,
-        @Nullable String phone) {}
+        @Nullable String phone) {
+
+    /** The telephone number as people write it. */
+    public @Nullable String writtenPhone() {
+        return phone == null ? null : new PhoneNumber(phone).written();
+    }
+}

@@ -79,10 +79,14 @@ public class SeasonService {
         return new SeasonCalendar(listWithTiers(), today());
     }
 
-    /** A theme of the season. */
+    /**
+     * A theme of the season.
+     *
+     * @throws ThemeIsGone when the season has none of that id
+     */
     @Transactional(readOnly = true)
     public SeasonTheme theme(long id, Season season) {
-        return seasons.findTheme(id, season.getId()).orElseThrow(NotFound::new);
+        return seasons.findTheme(id, season.getId()).orElseThrow(ThemeIsGone::new);
     }
 
     /** Whether the last day of the season is behind us. */

@@ -1,7 +1,8 @@
 package fi.verkosto.season;
 
-import fi.verkosto.shared.NotFound;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class ThemeArrangement {
 
     private final Season season;
     private final List<SeasonTheme> themes;
+    private final List<SeasonTheme> arranged = new ArrayList<>();
 
     ThemeArrangement(Season season, List<SeasonTheme> themes) {
         this.season = season;
@@ -31,21 +33,21 @@ final class ThemeArrangement {
     void arrange(ThemePurpose purpose, @Nullable SeasonTheme parent, List<ThemeDraft> drafts) {
         int ordinal = 0;
         for (ThemeDraft draft : drafts) {
-            SeasonTheme theme = draft.id() == null
-                    ? season.addTheme(purpose, parent, draft.title())
-                    : present(draft.id(), purpose, parent);
+            SeasonTheme theme = present(draft.id(), purpose, parent)
+                    .orElseGet(() -> season.addTheme(purpose, parent, draft.title()));
+            arranged.add(theme);
             ordinal++;
             theme.rename(ordinal, draft.title());
             arrange(purpose, theme, draft.subThemes());
         }
     }
 
-    private SeasonTheme present(long id, ThemePurpose purpose, @Nullable SeasonTheme parent) {
+    /** A theme that somebody has removed in the meantime is made anew, so that nothing that was typed is lost. */
+    private Optional<SeasonTheme> present(@Nullable Long id, ThemePurpose purpose, @Nullable SeasonTheme parent) {
         return themes.stream()
-                .filter(theme -> theme.isSaved() && theme.getId() == id)
+                .filter(theme -> id != null && theme.isSaved() && theme.getId() == id && !arranged.contains(theme))
                 .filter(theme -> theme.getPurpose() == purpose)
                 .filter(theme -> parent == null ? theme.getParent() == null : parent.isParentOf(theme))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 }

@@ -12,6 +12,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /** Whether names are read in Swedish, which also decides their order. */
+    public static boolean isSwedish(Locale locale) {
+        return "sv".equals(locale.getLanguage());
+    }
+
     public static boolean isKnown(String code) {
         return CODES.contains(code);
     }

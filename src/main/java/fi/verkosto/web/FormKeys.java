@@ -156,11 +156,14 @@ public class FormKeys {
             String sender, String fingerprint, @Nullable String destination) {
 
         String destinationFor(String presentSender, String presentFingerprint) {
-            if (!sender.equals(presentSender) || !fingerprint.equals(presentFingerprint)) {
-                throw new FormAlreadySent();
+            if (!sender.equals(presentSender)) {
+                throw new FormAlreadySent(null);
             }
             if (destination == null || destination.isEmpty()) {
                 throw new FormBeingProcessed();
+            }
+            if (!fingerprint.equals(presentFingerprint)) {
+                throw new FormAlreadySent(destination.replaceFirst("^redirect:", ""));
             }
             return destination;
         }

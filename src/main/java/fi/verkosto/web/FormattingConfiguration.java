@@ -28,7 +28,7 @@ public class FormattingConfiguration implements WebMvcConfigurer {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.M.yyyy H.mm").withZone(ZoneId.of("Europe/Helsinki"));
+            DateTimeFormatter.ofPattern("d.M.yyyy" + NO_BREAK_SPACE + "H.mm").withZone(ZoneId.of("Europe/Helsinki"));
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
@@ -58,6 +58,16 @@ public class FormattingConfiguration implements WebMvcConfigurer {
         return date.format(DATE);
     }
 
+    /** A time of day as 9.30. */
+    public static String time(LocalTime time) {
+        return time.format(TIME);
+    }
+
+    /** A moment as 24.11.2026 9.30. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
     /** 9000.00 as "9 000,00 €". */
     public static String euros(Money money) {
         BigDecimal euros = money.euros();
@@ -72,7 +82,7 @@ public class FormattingConfiguration implements WebMvcConfigurer {
     }
 
     /** 25.5 as "25,5"; 24.0 as "24". */
-    private static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return (shortest.scale() < 0 ? shortest.setScale(0) : shortest)
                 .toPlainString()

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -16,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -30,9 +30,11 @@ class OutageFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
     private static final String RETRY_AFTER_SECONDS = "10";
 
+    private final Problems problems;
     private final byte[] page;
 
-    OutageFilter() throws IOException {
+    OutageFilter(Problems problems) throws IOException {
+        this.problems = problems;
         this.page = new ClassPathResource("outage.html").getContentAsByteArray();
     }
 
@@ -58,11 +60,7 @@ class OutageFilter extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         if (request.getRequestURI().startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.getOutputStream()
-                    .write(
-                            "{\"status\":503,\"title\":\"Service Unavailable\",\"detail\":\"The database does not answer.\"}"
-                                    .getBytes(StandardCharsets.UTF_8));
+            problems.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, "problem.outage");
         } else {
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(page);

@@ -13,6 +13,11 @@ public record Slice<T>(List<T> rows, int page, boolean more) {
         return new Slice<>(more ? rowsAndOneMore.subList(0, size) : rowsAndOneMore, page, more);
     }
 
+    /** Whether somebody has asked for a page after the last one. */
+    public boolean isPastEnd() {
+        return rows.isEmpty() && page > 1;
+    }
+
     /** The offset of a page that a visitor asked for. */
     public static int offset(int page, int size) {
         return (Math.min(Math.max(page, 1), 10_000) - 1) * size;

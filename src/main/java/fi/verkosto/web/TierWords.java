@@ -1,5 +1,6 @@
 package fi.verkosto.web;
 
+import fi.verkosto.shared.Unbroken;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,7 +42,7 @@ public class TierWords {
     /** The bounds as numbers, both of them belonging to the tier: "0–8 999", "45 001–". */
     public String bounds(int min, @Nullable Integer max) {
         String end = max == null ? "" : FormattingConfiguration.grouped(max);
-        return FormattingConfiguration.grouped(min) + "\u2013" + end;
+        return Unbroken.range(FormattingConfiguration.grouped(min), end);
     }
 
     private String say(String key, Locale locale, Object... numbers) {

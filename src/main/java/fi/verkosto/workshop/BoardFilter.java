@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states nothing for all
  * @param theme id of a theme, which includes its sub-themes, or null for all
+ * @param swedish whether names are read in Swedish, which decides their order
  */
-public record BoardFilter(Set<SlotState> states, @Nullable Long theme) {
+public record BoardFilter(Set<SlotState> states, @Nullable Long theme, boolean swedish) {
 
-    public static final BoardFilter EVERYTHING = new BoardFilter(Set.of(), null);
+    public static final BoardFilter EVERYTHING = new BoardFilter(Set.of(), null, false);
 
     public BoardFilter {
         states = Set.copyOf(states);

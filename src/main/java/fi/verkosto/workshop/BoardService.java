@@ -66,7 +66,7 @@ public class BoardService {
     private List<BoardRow> rows(Season season, BoardFilter filter) {
         LocalDate today = LocalDate.now(clock);
         boolean open = season.getState() != SeasonState.CLOSED;
-        Map<Long, List<BoardEntry>> members = workshops.findBoard(season.getId()).stream()
+        Map<Long, List<BoardEntry>> members = workshops.findBoard(season.getId(), filter.swedish()).stream()
                 .collect(Collectors.groupingBy(BoardEntry::membership, LinkedHashMap::new, Collectors.toList()));
         return members.values().stream()
                 .map(entries -> BoardRow.of(entries, open, filter, today))

@@ -36,9 +36,9 @@ interface WorkshopRepository extends Repository<Workshop, Long> {
               left join Workshop w on w.membership = m and w.state <> CANCELLED
               left join w.theme t
             where m.season.id = :season and m.state in (JOINED, CONTRACTED, ACTIVE, ENDED)
-            order by u.nameFi, m.id, w.slot
+            order by case when :swedish = true then u.nameSv else u.nameFi end, m.id, w.slot
             """)
-    List<BoardEntry> findBoard(long season);
+    List<BoardEntry> findBoard(long season, boolean swedish);
 
     @Query("""
             select new fi.verkosto.workshop.WaitingReport(w.id, m.id, u.nameFi, u.nameSv, w.slot, w.topic, w.heldOn)

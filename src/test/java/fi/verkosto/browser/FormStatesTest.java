@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import fi.verkosto.support.TestWorld;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -142,14 +143,14 @@ class FormStatesTest {
     }
 
     @Test
-    void whatIsNotAllowedIsRefused(Visitors visitors) {
-        for (String address : List.of("/accounts", "/nowhere")) {
+    void whatIsNotAllowedIsRefusedAndWhatDoesNotExistIsNotFound(Visitors visitors) {
+        Map.of("/accounts", 403, "/nowhere", 404).forEach((address, status) -> {
             Page page = visitors.signedIn("sysma");
             PageCheck check = PageCheck.of(page);
 
-            assertThat(page.navigate(address).status()).isEqualTo(403);
+            assertThat(page.navigate(address).status()).isEqualTo(status);
             check.holds("fi");
-        }
+        });
     }
 
     @Test

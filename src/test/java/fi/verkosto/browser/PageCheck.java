@@ -59,13 +59,16 @@ final class PageCheck {
         return DONE.get();
     }
 
-    /** Looks at what the page shows now, on the desk and on the phone. */
+    /** Looks at what the page shows now, on the desk and on the phone; on a small phone it must still fit. */
     void holds(String language) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             lookAt(page.url() + " at " + width, language);
             DONE.incrementAndGet();
         }
+        page.setViewportSize(Visitors.NARROW, HEIGHT);
+        lookAtFacts(page.url() + " at " + Visitors.NARROW, language);
+        DONE.incrementAndGet();
         page.setViewportSize(Visitors.DESK, HEIGHT);
     }
 

@@ -19,6 +19,9 @@ final class Visitors {
     static final int DESK = 1280;
     static final int PHONE = 390;
 
+    /** A small phone, or a desk at 400 per cent. */
+    static final int NARROW = 320;
+
     private static final int HEIGHT = 900;
     private static final int PATIENCE_MILLISECONDS = 10_000;
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();

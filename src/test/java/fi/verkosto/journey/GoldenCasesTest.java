@@ -49,7 +49,7 @@ class GoldenCasesTest {
                 .containsEntry("Asianumero", "41/00.01.03.00/2021")
                 .containsEntry("Toimielin", "Kaupunginhallitus")
                 .containsEntry("Kokouspäivä", "26.1.2021")
-                .containsEntry("Pykälä", "§ 27")
+                .containsEntry("Pykälä", "§\u00a027")
                 .containsEntry("Valmistelija", "kaupunginjohtaja Tytti Määttä")
                 .containsEntry("Esittelijä", "kaupunginjohtaja Tytti Määttä")
                 .containsEntry("Yksimielisyys", "Yksimielinen")
@@ -87,11 +87,11 @@ class GoldenCasesTest {
                 .containsEntry("Kausi", "7 · 2023–2024")
                 .containsEntry("Asianumero", "41/00.01.03.00/2021")
                 .containsEntry("Kokouspäivä", "22.11.2022")
-                .containsEntry("Pykälä", "§ 320")
+                .containsEntry("Pykälä", "§\u00a0320")
                 .containsEntry("Esittelijä", "kaupunginjohtaja Tytti Määttä")
                 .doesNotContainKey("Valmistelija");
         assertThat(page.text())
-                .contains("Kaupunginhallitus 26.1.2021 § 27", "Kaupunginhallitus 22.11.2022 § 320")
+                .contains("Kaupunginhallitus 26.1.2021 §\u00a027", "Kaupunginhallitus 22.11.2022 §\u00a0320")
                 .doesNotContain("yli vuoden ennen kautta");
         assertThat(membershipPage(id)).contains("8\u00a0000,00\u00a0€ vuodessa, nousua 1\u00a0000,00\u00a0€");
     }
@@ -115,7 +115,7 @@ class GoldenCasesTest {
                 .containsEntry("Asianumero", "13/00.04.01/2023")
                 .containsEntry("Toimielin", "Kunnanhallitus")
                 .containsEntry("Kokouspäivä", "9.1.2023")
-                .containsEntry("Pykälä", "§ 21")
+                .containsEntry("Pykälä", "§\u00a021")
                 .containsEntry("Yksimielisyys", "Yksimielinen")
                 .containsEntry("Esittelijä", "kunnanjohtaja Pertti Severinkangas");
         assertThat(page.text())
@@ -146,7 +146,7 @@ class GoldenCasesTest {
                 .containsEntry("Asianumero", "53/00.04.02/2025")
                 .containsEntry("Toimielin", "Kunnanhallitus")
                 .containsEntry("Kokouspäivä", "27.1.2025")
-                .containsEntry("Pykälä", "§ 25")
+                .containsEntry("Pykälä", "§\u00a025")
                 .containsEntry("Valmistelija", "vt. kunnanjohtaja Lasse Peltonen")
                 .containsEntry("Esittelijä", "kunnanjohtaja")
                 .containsEntry("Vuosimaksu pöytäkirjassa", "9\u00a0000,00\u00a0€")
@@ -183,7 +183,7 @@ class GoldenCasesTest {
         assertThat(page.facts())
                 .containsEntry("Asianumero", "489/00.04/2017")
                 .containsEntry("Kokouspäivä", "(päivä ei tiedossa)")
-                .containsEntry("Pykälä", "§ 70")
+                .containsEntry("Pykälä", "§\u00a070")
                 .containsEntry("Valmistelija", "hallintojohtaja Heikki Vienola")
                 .containsEntry("Esittelijä", "kaupunginjohtaja Jarmo Pirhonen")
                 .containsEntry("Vuosimaksu pöytäkirjassa", "17\u00a0000,00\u00a0€")
@@ -193,7 +193,7 @@ class GoldenCasesTest {
                 .doesNotContainKey("Edustaja");
         assertThat(page.text())
                 .contains(
-                        "Kaupunginhallitus 30.1.2017 § 45",
+                        "Kaupunginhallitus 30.1.2017 §\u00a045",
                         "Edustajaa seminaariin ei nimetty erikseen.",
                         "Helsingissä 27.3.2019")
                 .contains("etäyhteydellä", "1 Sopimus USO", "2 USO-teemaseminaari 27.3.2019");
@@ -217,7 +217,7 @@ class GoldenCasesTest {
         assertThat(page.facts())
                 .containsEntry("Asianumero", "PuuDno-2019-83")
                 .containsEntry("Kokouspäivä", "25.3.2019")
-                .containsEntry("Pykälä", "§ 47")
+                .containsEntry("Pykälä", "§\u00a047")
                 .containsEntry("Valmistelija", "vt. kunnanjohtaja Niina Kuuva")
                 .containsEntry("Esittelijä", "vt. kunnanjohtaja Niina Kuuva")
                 .containsEntry("Yksimielisyys", "ei tietoa");

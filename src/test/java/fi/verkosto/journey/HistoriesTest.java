@@ -117,12 +117,12 @@ class HistoriesTest {
                 .at("/decisions/0/id")
                 .asLong();
         Client coordinator = client.signedIn("koordinaattori");
-        Html form = coordinator.page("/decisions/" + id + "/edit");
-        Map<String, String> fields = form.form("/decisions/" + id);
+        Html form = coordinator.page("/decisions/new?municipality=297&season=8");
+        Map<String, String> fields = form.form("/decisions");
         fields.put("meetingDate", "2017-01-30");
-        fields.put("correctionReason", "Päivä otsikosta");
+        fields.put("outcome", "JOIN");
 
-        Html answer = Html.of(coordinator.post("/decisions/" + id, fields).body());
+        Html answer = Html.of(coordinator.post("/decisions", fields).body());
 
         assertThat(answer.text())
                 .contains("Tarkista ennen tallennusta", "Kokouspäivä on yli vuoden ennen kautta tai sen jälkeen");

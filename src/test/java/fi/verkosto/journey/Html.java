@@ -133,6 +133,7 @@ final class Html {
         StringBuilder text = new StringBuilder();
         append(parent, text);
         return HtmlUtils.htmlUnescape(text.toString())
+                .replaceAll("[\u2060\u00ad]", "")
                 .replaceAll("[ \\n\\r\\t]+", " ")
                 .strip();
     }

@@ -20,6 +20,15 @@ class LikelyNamesTest {
     }
 
     @Test
+    void offersNothingOfWhichNoLetterIsRight() {
+        List<MunicipalityChoice> ii = List.of(new MunicipalityChoice(3, "139", "Ii", "Ijo"));
+
+        assertThat(LikelyNames.of("zz", ii)).isEmpty();
+        assertThat(LikelyNames.of("😀", ii)).isEmpty();
+        assertThat(LikelyNames.of("li", ii)).hasSize(1);
+    }
+
+    @Test
     void guessesAcrossSlipsInBothLanguages() {
         assertThat(LikelyNames.of("Kupoio", CHOICES))
                 .extracting(MunicipalityChoice::code)

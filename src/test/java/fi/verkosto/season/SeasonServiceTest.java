@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.SeasonNotOpenForEnrolment;
 import fi.verkosto.shared.ChangedMeanwhile;
-import fi.verkosto.shared.NotFound;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.math.BigDecimal;
@@ -138,7 +137,7 @@ class SeasonServiceTest {
     }
 
     @Test
-    void knowsNoThemeOfAnotherSeason() {
+    void leavesAThemeOfAnotherSeasonAloneAndMakesItsOwn() {
         world.openSeason();
         world.season(10, 2029, season -> {});
         long foreign = ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME)
@@ -146,11 +145,14 @@ class SeasonServiceTest {
                 .id();
         int version = seasons.get(10).getVersion();
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> world.inTransaction(() -> contents.arrangeThemes(
-                        10, version, List.of(new ThemeDraft(foreign, "Oma", List.of())), List.of())));
-        assertThat(world.ask("select count(*) from season_theme where title = 'Oma'"))
-                .isEqualTo("0");
+        world.inTransaction(() ->
+                contents.arrangeThemes(10, version, List.of(new ThemeDraft(foreign, "Oma", List.of())), List.of()));
+
+        assertThat(world.ask("select title from season_theme where id = " + foreign))
+                .isEqualTo("Kestävä johtaminen");
+        assertThat(world.ask("select season.number from season_theme join season on season.id = season_id"
+                        + " where title = 'Oma'"))
+                .isEqualTo("10");
     }
 
     @Test

@@ -164,7 +164,7 @@ class SeasonTest {
     void isNamedByItsYears() {
         Season season = aSeason().numbered(9, 2027).build();
 
-        assertThat(season.span()).isEqualTo("2027–2028");
+        assertThat(season.span()).isEqualTo("2027\u2060–\u20602028");
         assertThat(season.years()).containsExactly(2027, 2028);
     }
 

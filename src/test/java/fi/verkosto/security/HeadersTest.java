@@ -294,6 +294,11 @@ class HeadersTest {
             Answer answer = own.post("/language", Form.of("language", "sv", "back", back));
             assertThat(answer.location()).as(back).isEqualTo("/start");
         }
+        for (String back : List.of(
+                "/memberships?season=8&state=JOINED", "/search?q=Sysm%C3%A4%20%26", "/workshops?state=HELD,FREE#x")) {
+            Answer answer = own.post("/language", Form.of("language", "sv", "back", back));
+            assertThat(answer.location()).as(back).isEqualTo(back.contains("#") ? "/start" : back);
+        }
         Answer refused = own.post("/workshops/999999/confirmation", new Form(), "Referer", "https://evil.example/x");
         assertThat(refused.whole()).doesNotContain("evil.example");
     }

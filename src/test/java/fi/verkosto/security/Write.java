@@ -48,6 +48,7 @@ record Write(
     /** Of these a key makes that the same form has one effect. */
     static final Set<String> KEYED = Set.of(
             "POST /accounts",
+            "POST /profile/tokens",
             "POST /seasons",
             "POST /vat-rates",
             "POST /memberships",

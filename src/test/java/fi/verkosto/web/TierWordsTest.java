@@ -14,7 +14,7 @@ class TierWordsTest {
     @Test
     void readsTheTiersAsTheNetworkPrintsThem() {
         assertThat(words.of(0, 8_999, Languages.FINNISH)).isEqualTo("alle\u00a09\u00a0000");
-        assertThat(words.of(9_000, 45_000, Languages.FINNISH)).isEqualTo("9\u00a0000–45\u00a0000");
+        assertThat(words.of(9_000, 45_000, Languages.FINNISH)).isEqualTo("9\u00a0000\u2060–\u206045\u00a0000");
         assertThat(words.of(45_001, null, Languages.FINNISH)).isEqualTo("yli\u00a045\u00a0000");
     }
 
@@ -32,8 +32,8 @@ class TierWordsTest {
 
     @Test
     void printsTheBoundsThemselves() {
-        assertThat(words.bounds(0, 8_999)).isEqualTo("0–8\u00a0999");
-        assertThat(words.bounds(45_001, null)).isEqualTo("45\u00a0001–");
+        assertThat(words.bounds(0, 8_999)).isEqualTo("0\u2060–\u20608\u00a0999");
+        assertThat(words.bounds(45_001, null)).isEqualTo("45\u00a0001\u2060–\u2060");
     }
 
     private static ResourceBundleMessageSource commonTexts() {

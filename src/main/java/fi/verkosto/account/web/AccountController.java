@@ -2,17 +2,25 @@ package fi.verkosto.account.web;
 
 import fi.verkosto.account.Account;
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.ContactNeedsMunicipality;
+import fi.verkosto.account.EmailTaken;
+import fi.verkosto.account.LastAdmin;
 import fi.verkosto.account.MunicipalityDirectory;
 import fi.verkosto.account.Role;
+import fi.verkosto.account.UnknownMunicipality;
 import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.LastChange;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.Choice;
 import fi.verkosto.web.FormKeys;
+import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,6 +40,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private static final String FORM = "account/form";
+    private static final RefusedFields REFUSED = new RefusedFields(Map.of(
+            EmailTaken.class, "email",
+            ContactNeedsMunicipality.class, "municipalities",
+            UnknownMunicipality.class, "municipalities",
+            LastAdmin.class, "role"));
 
     private final AccountService accounts;
     private final MunicipalityDirectory municipalities;
@@ -80,7 +93,7 @@ class AccountController {
                     return "redirect:/accounts/" + id;
                 });
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+                REFUSED.tell(refusal, errors);
             }
         }
         response.setStatus(422);
@@ -118,23 +131,27 @@ class AccountController {
                 accounts.edit(id, Objects.requireNonNullElse(form.version(), -1), form.toDetails());
                 return "redirect:/accounts/" + id;
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+                REFUSED.tell(refusal, errors);
             } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
-                model.addAttribute("conflict", journal.lastActorOn("account", id));
-                model.addAttribute("form", form.withVersion(accounts.get(id).getVersion()));
-                response.setStatus(409);
-                return form(model, locale);
+                return conflict(id, form, model, locale, response);
             }
         }
         response.setStatus(422);
         return form(model, locale);
     }
 
-    @GetMapping("/{id}/history")
-    String history(@PathVariable long id, Model model) {
-        model.addAttribute("account", accounts.get(id));
-        model.addAttribute("changes", journal.changesOf("account", id));
-        return "account/history";
+    /** Who has sent the same form twice gets the same answer twice. */
+    private String conflict(long id, AccountForm form, Model model, Locale locale, HttpServletResponse response) {
+        Account present = accounts.get(id);
+        LastChange last = journal.lastChangeOf("account", id);
+        if (last.own() && form.toDetails().equals(AccountForm.of(present).toDetails())) {
+            return "redirect:/accounts/" + id;
+        }
+        model.addAttribute("conflict", last);
+        model.addAttribute("history", "/accounts/" + id + "/history");
+        model.addAttribute("form", form.withVersion(present.getVersion()));
+        response.setStatus(409);
+        return form(model, locale);
     }
 
     private String form(Model model, Locale locale) {
@@ -146,7 +163,12 @@ class AccountController {
         model.addAttribute(
                 "languages",
                 List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")));
-        model.addAttribute("municipalityChoices", municipalities.choices(locale));
+        AccountForm form = (AccountForm) Objects.requireNonNull(model.getAttribute("form"));
+        model.addAttribute(
+                "municipalityChoices",
+                municipalities.choices(locale).stream()
+                        .sorted(Comparator.comparing(choice -> !form.isFor(choice.id())))
+                        .toList());
         return FORM;
     }
 }

@@ -36,6 +36,11 @@ record AccountForm(
                 List.copyOf(account.getMunicipalities()));
     }
 
+    /** Whether the municipality with the id is among those chosen. */
+    public boolean isFor(long municipality) {
+        return municipalities != null && municipalities.contains(municipality);
+    }
+
     AccountForm withVersion(int present) {
         return new AccountForm(present, email, name, role, language, municipalities);
     }

@@ -5,15 +5,21 @@ import fi.verkosto.shared.Languages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language of the account; for visitors that of the address or of their last choice; otherwise Finnish. */
+/**
+ * The language of the account; for visitors that of the address or of their last choice; otherwise Finnish. Programs say
+ * in a header which language they want.
+ */
 @Component("localeResolver")
 class AccountLocaleResolver implements LocaleResolver {
 
@@ -23,18 +29,43 @@ class AccountLocaleResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        return isProgram(request)
+                ? wanted(request).or(AccountLocaleResolver::ofAccount).orElse(Languages.FINNISH)
+                : ofAccount().or(() -> chosen(request)).orElse(Languages.FINNISH);
+    }
+
+    /** The interface is asked by programs; nobody chooses there by address or cookie. */
+    private static boolean isProgram(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return address != null && address.startsWith("/api/");
+    }
+
+    private static Optional<Locale> wanted(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .map(Locale::getLanguage)
+                        .filter(Languages::isKnown)
+                        .findFirst()
+                        .map(Locale::forLanguageTag);
+    }
+
+    private static Optional<Locale> ofAccount() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn me) {
-            return me.locale();
-        }
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn me
+                ? Optional.of(me.locale())
+                : Optional.empty();
+    }
+
+    private static Optional<Locale> chosen(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
         if (isKnown(asked)) {
-            return Locale.forLanguageTag(asked);
+            return Optional.of(Locale.forLanguageTag(asked));
         }
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie != null && isKnown(cookie.getValue())
-                ? Locale.forLanguageTag(cookie.getValue())
-                : Languages.FINNISH;
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(AccountLocaleResolver::isKnown)
+                .map(Locale::forLanguageTag);
     }
 
     @Override

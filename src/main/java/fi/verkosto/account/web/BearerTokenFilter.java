@@ -19,9 +19,11 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private static final String PREFIX = "Bearer ";
 
     private final SignInService signIns;
+    private final ApiProblems problems;
 
-    BearerTokenFilter(SignInService signIns) {
+    BearerTokenFilter(SignInService signIns, ApiProblems problems) {
         this.signIns = signIns;
+        this.problems = problems;
     }
 
     @Override
@@ -32,7 +34,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
             Optional<SignedIn> owner =
                     signIns.byToken(header.substring(PREFIX.length()).strip());
             if (owner.isEmpty()) {
-                ApiProblems.unauthorized(response);
+                problems.unauthorized(request, response);
                 return;
             }
             SecurityContextHolder.setContext(new SecurityContextImpl(new SignedInAuthentication(owner.get())));

@@ -1,11 +1,15 @@
 package fi.verkosto.account.web;
 
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.EmailTaken;
+import fi.verkosto.account.PasswordTooCommon;
 import fi.verkosto.account.web.InvitationForm.FirstAdmin;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.groups.Default;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -21,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One-time addresses: an invited person sets a password, the first of all becomes the first admin. */
 @Controller
 class InvitationController {
+
+    private static final RefusedFields REFUSED =
+            new RefusedFields(Map.of(PasswordTooCommon.class, "password", EmailTaken.class, "email"));
 
     private final AccountService accounts;
 
@@ -89,7 +96,7 @@ class InvitationController {
                 redirect.addFlashAttribute("notice", "account.invitation.done");
                 return "redirect:/sign-in";
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+                REFUSED.tell(refusal, errors);
             }
         }
         response.setStatus(422);

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Controller
 class LanguageController {
 
+    /** A page of ours with its encoded query; never another site. */
+    private static final String PAGE = "/[a-z][\\w/-]*(\\?[\\w.~%=&-]*)?";
+
     private final AccountService accounts;
 
     LanguageController(AccountService accounts) {
@@ -36,7 +39,7 @@ class LanguageController {
             throw new NotFound();
         }
         accounts.speak(me.id(), language);
-        return "redirect:" + (back != null && back.matches("/[a-z][\\w/-]*") ? back : "/start");
+        return "redirect:" + (back != null && back.matches(PAGE) ? back : "/start");
     }
 
     /** Remembers a visitor's choice. */

@@ -1,9 +1,13 @@
 package fi.verkosto.account.web;
 
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.PasswordTooCommon;
+import fi.verkosto.account.PasswordWrong;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.FormKeys;
+import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
@@ -11,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -24,7 +27,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own page: password, personal tokens, sessions. */
@@ -33,16 +35,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfileController {
 
     private static final String BACK = "redirect:/profile";
+    private static final RefusedFields REFUSED =
+            new RefusedFields(Map.of(PasswordWrong.class, "present", PasswordTooCommon.class, "password"));
 
     private final AccountService accounts;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Journal journal;
+    private final FormKeys formKeys;
 
     ProfileController(
-            AccountService accounts, FindByIndexNameSessionRepository<? extends Session> sessions, Journal journal) {
+            AccountService accounts,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            Journal journal,
+            FormKeys formKeys) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.journal = journal;
+        this.formKeys = formKeys;
     }
 
     @GetMapping
@@ -71,7 +80,7 @@ class ProfileController {
                 redirect.addFlashAttribute("notice", "profile.password.changed");
                 return BACK;
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+                REFUSED.tell(refusal, errors);
             }
         }
         response.setStatus(422);
@@ -80,13 +89,22 @@ class ProfileController {
 
     @PostMapping("/tokens")
     String createToken(
-            @RequestParam(required = false) @Nullable String name,
+            @Valid @ModelAttribute("tokenForm") TokenForm form,
+            BindingResult errors,
+            Model model,
+            HttpSession session,
+            HttpServletResponse response,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        String label = name == null || name.isBlank() ? "API" : name.strip();
-        redirect.addFlashAttribute(
-                "token", accounts.createToken(me.id(), label.substring(0, Math.min(label.length(), 100))));
-        return BACK;
+        if (!errors.hasErrors()) {
+            return formKeys.once(() -> {
+                redirect.addFlashAttribute("token", accounts.createToken(me.id(), Objects.requireNonNull(form.name())));
+                return BACK;
+            });
+        }
+        response.setStatus(422);
+        model.addAttribute("form", PasswordForm.blank());
+        return page(model, session, me);
     }
 
     @DeleteMapping("/tokens/{id}")
@@ -115,6 +133,9 @@ class ProfileController {
                         other.getId().equals(session.getId())))
                 .sorted(Comparator.comparing(SessionRow::lastUsed).reversed())
                 .toList();
+        if (!model.containsAttribute("tokenForm")) {
+            model.addAttribute("tokenForm", new TokenForm(null));
+        }
         model.addAttribute("sessions", rows);
         model.addAttribute("tokens", accounts.tokensOf(me.id()));
         return "account/profile";

@@ -10,11 +10,16 @@ import fi.verkosto.journal.Actor;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.web.PublicAddress;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -34,8 +39,10 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** The one file that says which address needs which role. What is not named here is refused to everybody. */
 @Configuration(proxyBeanMethods = false)
@@ -64,32 +71,33 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInService signIns) {
+    SecurityFilterChain api(HttpSecurity http, SignInService signIns, ApiProblems answers) {
         return http.securityMatcher("/api/v1/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new BearerTokenFilter(signIns), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(signIns, answers), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(GET, "/api/v1/openapi/**", "/api/v1/openapi", "/api/v1/fees")
+                        .requestMatchers(reading("/api/v1/openapi/**", "/api/v1/openapi", "/api/v1/fees"))
                         .permitAll()
-                        .requestMatchers(GET, "/api/v1/**")
+                        .requestMatchers(reading("/api/v1/**"))
                         .authenticated()
                         .requestMatchers(POST, "/api/v1/decisions/reading")
                         .hasAnyRole(STAFF)
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(
-                                (request, response, refusal) -> ApiProblems.unauthorized(response))
-                        .accessDeniedHandler((request, response, refusal) -> ApiProblems.forbidden(response)))
+                                (request, response, refusal) -> answers.anonymous(request, response))
+                        .accessDeniedHandler((request, response, refusal) -> answers.refused(request, response)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionAccounts sessions, PasswordSignIn passwords, Journal journal) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SessionAccounts sessions, PasswordSignIn passwords, Journal journal, Routes routes) {
         return http.authorizeHttpRequests(SecurityConfiguration::routes)
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -110,7 +118,7 @@ class SecurityConfiguration {
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .exceptionHandling(problems ->
-                        problems.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused()))
+                        problems.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused(routes)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -129,17 +137,15 @@ class SecurityConfiguration {
     /** What anyone may see. */
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(GET, "/css/**", "/js/**", "/webjars/**", "/favicon.svg")
+        requests.requestMatchers(reading("/css/**", "/js/**", "/webjars/**", "/favicon.svg"))
                 .permitAll()
-                .requestMatchers(GET, "/", "/fees", "/accessibility", "/privacy", "/sign-in")
-                .permitAll()
-                .requestMatchers(HEAD, "/")
+                .requestMatchers(reading("/", "/fees", "/accessibility", "/privacy", "/sign-in"))
                 .permitAll()
                 .requestMatchers(POST, "/sign-in")
                 .permitAll()
-                .requestMatchers(GET, "/api")
+                .requestMatchers(reading("/api"))
                 .permitAll()
-                .requestMatchers(GET, "/invitations/{token}", "/setup/{token}")
+                .requestMatchers(reading("/invitations/{token}", "/setup/{token}"))
                 .permitAll()
                 .requestMatchers(POST, "/invitations/{token}", "/setup/{token}")
                 .permitAll();
@@ -148,7 +154,7 @@ class SecurityConfiguration {
     /** Everybody's own pages. */
     private static void own(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(GET, "/start", "/search", "/profile", "/session")
+        requests.requestMatchers(reading("/start", "/search", "/profile", "/session"))
                 .authenticated()
                 .requestMatchers(POST, "/language", "/profile/password", "/profile/tokens", "/sign-out")
                 .authenticated()
@@ -161,18 +167,18 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/accounts", "/accounts/**")
                 .hasRole("ADMIN")
-                .requestMatchers(GET, "/seasons/new", "/seasons/{number}/edit", "/seasons/{number}/tiers")
+                .requestMatchers(reading("/seasons/new", "/seasons/{number}/edit", "/seasons/{number}/tiers"))
                 .hasRole("ADMIN")
                 .requestMatchers(
-                        GET, "/seasons/{number}/themes", "/seasons/{number}/offering", "/seasons/{number}/contacts")
+                        reading("/seasons/{number}/themes", "/seasons/{number}/offering", "/seasons/{number}/contacts"))
                 .hasRole("ADMIN")
-                .requestMatchers(GET, "/seasons/{number}/closing")
+                .requestMatchers(reading("/seasons/{number}/closing"))
                 .hasRole("ADMIN")
                 .requestMatchers(POST, "/seasons", "/seasons/**")
                 .hasRole("ADMIN")
                 .requestMatchers(DELETE, "/seasons/**")
                 .hasRole("ADMIN")
-                .requestMatchers(GET, "/vat-rates")
+                .requestMatchers(reading("/vat-rates"))
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/vat-rates")
                 .hasRole("ADMIN");
@@ -181,27 +187,29 @@ class SecurityConfiguration {
     /** The daily work; contact persons reach their own municipality's rows only, by their scope in the queries. */
     private static void work(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(GET, "/municipalities", "/seasons", "/seasons/{number}", "/seasons/{number}/history")
+        requests.requestMatchers(
+                        reading("/municipalities", "/seasons", "/seasons/{number}", "/seasons/{number}/history"))
                 .hasAnyRole(READERS)
-                .requestMatchers(GET, "/municipalities/{code}", "/municipalities/{code}/history")
+                .requestMatchers(reading("/municipalities/{code}", "/municipalities/{code}/history"))
                 .authenticated()
-                .requestMatchers(GET, "/memberships", "/decisions", "/workshops")
+                .requestMatchers(reading("/memberships", "/decisions", "/workshops"))
                 .hasAnyRole(READERS)
-                .requestMatchers(GET, "/memberships/new", "/memberships/{id}/edit", "/memberships/{id}/fee")
+                .requestMatchers(reading("/memberships/new", "/memberships/{id}/edit", "/memberships/{id}/fee"))
                 .hasAnyRole(STAFF)
-                .requestMatchers(GET, "/memberships/{id}/transitions/new", "/decisions/new", "/decisions/{id}/edit")
+                .requestMatchers(reading("/memberships/{id}/transitions/new", "/decisions/new", "/decisions/{id}/edit"))
                 .hasAnyRole(STAFF)
-                .requestMatchers(GET, "/decisions/minutes")
+                .requestMatchers(reading("/decisions/minutes"))
                 .hasAnyRole(STAFF)
-                .requestMatchers(GET, "/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding")
+                .requestMatchers(reading("/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding"))
                 .hasAnyRole(STAFF_AND_CONTACTS)
-                .requestMatchers(GET, "/workshops/{id}/report", "/workshops/{id}/cancellation")
+                .requestMatchers(reading("/workshops/{id}/report", "/workshops/{id}/cancellation"))
                 .hasAnyRole(STAFF_AND_CONTACTS)
-                .requestMatchers(GET, "/memberships/{id}", "/decisions/{id}", "/workshops/{id}")
+                .requestMatchers(reading("/memberships/{id}", "/decisions/{id}", "/workshops/{id}"))
                 .authenticated()
-                .requestMatchers(GET, "/memberships/{id}/history", "/decisions/{id}/history", "/workshops/{id}/history")
+                .requestMatchers(
+                        reading("/memberships/{id}/history", "/decisions/{id}/history", "/workshops/{id}/history"))
                 .authenticated()
-                .requestMatchers(GET, "/documents/{id}")
+                .requestMatchers(reading("/documents/{id}"))
                 .authenticated()
                 .requestMatchers(POST, "/memberships", "/memberships/**", "/decisions", "/decisions/**")
                 .hasAnyRole(STAFF)
@@ -242,18 +250,37 @@ class SecurityConfiguration {
         };
     }
 
-    /** A form whose session has run out leads where a link would lead; everything else is refused. */
-    private static AccessDeniedHandler refused() {
+    /**
+     * A form whose session has run out leads where a link would lead. Of what the program does not have, or does not answer
+     * to in this way, it says so; everything else is refused.
+     */
+    private static AccessDeniedHandler refused(Routes routes) {
         AccessDeniedHandler page = new AccessDeniedHandlerImpl();
         AuthenticationEntryPoint door = toSignIn();
         return (request, response, refusal) -> {
             if (refusal instanceof CsrfException && Actor.current() == null) {
                 door.commence(
                         request, response, new InsufficientAuthenticationException("The session has run out", refusal));
-            } else {
+                return;
+            }
+            Set<RequestMethod> methods = routes.methodsOf(request);
+            if (methods.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (methods.contains(RequestMethod.resolve(request.getMethod()))) {
                 page.handle(request, response, refusal);
+            } else {
+                response.setHeader(HttpHeaders.ALLOW, ApiProblems.allow(methods));
+                response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             }
         };
+    }
+
+    /** Whoever may look at an address may also ask whether it is there. */
+    private static RequestMatcher[] reading(String... paths) {
+        PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
+        return Arrays.stream(paths)
+                .flatMap(path -> Stream.of(builder.matcher(GET, path), builder.matcher(HEAD, path)))
+                .toArray(RequestMatcher[]::new);
     }
 
     /** The name with __Host- binds the cookie to this host and to TLS, where there is TLS. */

@@ -1,5 +1,6 @@
 package fi.verkosto.account.web;
 
+import fi.verkosto.web.RefusalWords;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,7 @@ class SignInController {
         model.addAttribute("email", email);
         if (failure instanceof PasswordSignIn.Refused refused) {
             model.addAttribute("refusalKey", refused.refusal().messageKey());
-            model.addAttribute("refusalArguments", refused.refusal().arguments());
+            model.addAttribute("refusalArguments", RefusalWords.arguments(refused.refusal()));
         }
         return "account/sign-in";
     }

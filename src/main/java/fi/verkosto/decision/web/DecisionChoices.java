@@ -59,7 +59,8 @@ class DecisionChoices {
     /** Whose decision about which season is to be recorded. */
     ModelAndView question(@Nullable String municipality, @Nullable Integer season) {
         return new ModelAndView("decision/choose")
-                .addObject("municipalities", municipalities.choices())
+                .addObject(
+                        "municipalities", municipalities.choices(Languages.isSwedish(LocaleContextHolder.getLocale())))
                 .addObject("seasons", seasons(DecisionChoices::isRunning))
                 .addObject("municipality", municipality)
                 .addObject(
@@ -72,7 +73,7 @@ class DecisionChoices {
     /** All municipalities by name and code. */
     List<Choice> municipalities() {
         Locale locale = LocaleContextHolder.getLocale();
-        return municipalities.choices().stream()
+        return municipalities.choices(Languages.isSwedish(locale)).stream()
                 .map(choice -> new Choice(choice.code(), choice.name(locale) + " (" + choice.code() + ")"))
                 .toList();
     }

@@ -2,9 +2,7 @@ package fi.verkosto.decision.web;
 
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.decision.Decision;
-import fi.verkosto.decision.DecisionFilter;
 import fi.verkosto.decision.DecisionService;
-import fi.verkosto.decision.Outcome;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.municipality.Municipality;
@@ -49,14 +47,13 @@ class DecisionController {
 
     @GetMapping
     ModelAndView list(
-            @RequestParam(required = false) @Nullable Integer season,
-            @RequestParam(required = false) @Nullable Outcome outcome,
-            @RequestParam(defaultValue = "1") int page,
+            @ModelAttribute("query") DecisionQuery query,
+            BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me) {
         return choices.addFilterTo(new ModelAndView("decision/list"))
-                .addObject("season", season)
-                .addObject("outcome", outcome)
-                .addObject("decisions", decisions.list(new DecisionFilter(season, outcome, me.scope()), page));
+                .addObject("season", query.season())
+                .addObject("outcome", query.outcome())
+                .addObject("decisions", decisions.list(query.within(me.scope()), query.pageNumber()));
     }
 
     @GetMapping("/new")
@@ -67,6 +64,7 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn me) {
         if (membership != null) {
             Membership known = memberships.get(membership, me.scope());
+            known.getSeason().requireNotClosed();
             return editing.blank(known.getMunicipality(), known.getSeason().getNumber());
         }
         return municipality == null || municipality.isEmpty() || season == null
@@ -115,6 +113,7 @@ class DecisionController {
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
         Decision decision = decisions.get(id, me.scope());
+        decision.getSeason().requireNotClosed();
         return editing.form(
                 new DecisionEditing.Subject(decision.getMunicipality(), decision), DecisionForm.of(decision));
     }

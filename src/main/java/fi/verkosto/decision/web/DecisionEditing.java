@@ -1,13 +1,20 @@
 package fi.verkosto.decision.web;
 
+import fi.verkosto.account.Scope;
+import fi.verkosto.decision.CorrectionNeedsReason;
 import fi.verkosto.decision.Decision;
 import fi.verkosto.decision.DecisionAlreadyRecorded;
 import fi.verkosto.decision.DecisionService;
 import fi.verkosto.decision.DecisionWarning;
+import fi.verkosto.decision.DeclineNeedsReason;
 import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.LastChange;
+import fi.verkosto.membership.DayImplausible;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -21,6 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** How the decision's form answers: on to the decision, or the form again with what was typed and what is to be done. */
 @Component
 class DecisionEditing {
+
+    private static final RefusedFields REFUSED = new RefusedFields(Map.of(
+            DeclineNeedsReason.class, "declineReason",
+            CorrectionNeedsReason.class, "correctionReason",
+            DayImplausible.class, "meetingDate"));
 
     private final DecisionService decisions;
     private final DecisionChoices choices;
@@ -62,14 +74,14 @@ class DecisionEditing {
             return new ModelAndView(work.get());
         } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
             again.setStatus(HttpStatus.CONFLICT);
-            addConflict(again, subject);
+            return conflict(again, subject, form);
         } catch (UnseenWarnings unseen) {
             again.addObject("warnings", new TreeSet<>(unseen.warnings()));
         } catch (DecisionAlreadyRecorded taken) {
             errors.rejectValue("section", taken.messageKey());
             again.addObject("recorded", taken.recorded());
         } catch (Refusal refusal) {
-            errors.reject(refusal.messageKey(), refusal.arguments(), null);
+            REFUSED.tell(refusal, errors);
         }
         return again;
     }
@@ -85,12 +97,21 @@ class DecisionEditing {
         }
     }
 
-    private void addConflict(ModelAndView page, Subject subject) {
+    /** Who has sent the same form twice gets the same answer twice. */
+    private ModelAndView conflict(ModelAndView page, Subject subject, DecisionForm form) {
         Decision stale = subject.decision();
-        if (stale != null) {
-            page.addObject("presentVersion", decisions.versionOf(stale))
-                    .addObject("conflict", journal.lastActorOn("decision", stale.getId()));
+        if (stale == null) {
+            return page;
         }
+        Decision present = decisions.get(stale.getId(), Scope.EVERYTHING);
+        LastChange last = journal.lastChangeOf("decision", present.getId());
+        String address = "/decisions/" + present.getId();
+        if (last.own() && form.says(present)) {
+            return new ModelAndView("redirect:" + address);
+        }
+        return page.addObject("presentVersion", present.getVersion())
+                .addObject("conflict", last)
+                .addObject("history", address + "/history");
     }
 
     private ModelAndView page(Subject subject, DecisionForm form) {

@@ -180,6 +180,12 @@ record DecisionForm(
         return warnings.isEmpty() || (seen != null && seen.containsAll(warnings));
     }
 
+    /** Whether the decision says the same already, with the same reason for its correction. */
+    boolean says(Decision decision) {
+        return toDetails().equals(of(decision).toDetails())
+                && Objects.equals(correctionReason, decision.getCorrectionReason());
+    }
+
     DecisionDetails toDetails() {
         return new DecisionDetails(
                 Objects.requireNonNullElse(season, 0),

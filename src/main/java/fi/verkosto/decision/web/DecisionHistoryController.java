@@ -3,14 +3,14 @@ package fi.verkosto.decision.web;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.decision.Decision;
 import fi.verkosto.decision.DecisionService;
-import fi.verkosto.journal.Change;
-import fi.verkosto.journal.Journal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import fi.verkosto.journal.Histories;
+import fi.verkosto.journal.Subject;
+import fi.verkosto.web.PageQuery;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,26 +19,27 @@ import org.springframework.web.servlet.ModelAndView;
 class DecisionHistoryController {
 
     private final DecisionService decisions;
-    private final Journal journal;
+    private final Histories histories;
 
-    DecisionHistoryController(DecisionService decisions, Journal journal) {
+    DecisionHistoryController(DecisionService decisions, Histories histories) {
         this.decisions = decisions;
-        this.journal = journal;
+        this.histories = histories;
     }
 
     @GetMapping("/decisions/{id}/history")
-    ModelAndView show(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(
+            @PathVariable long id,
+            @ModelAttribute("query") PageQuery query,
+            BindingResult unreadable,
+            @AuthenticationPrincipal SignedIn me) {
         Decision decision = decisions.get(id, me.scope());
         return new ModelAndView("decision/history")
                 .addObject("decision", decision)
-                .addObject("changes", changesOf(decision));
-    }
-
-    private List<Change> changesOf(Decision decision) {
-        return Stream.concat(
-                        journal.changesOf("decision", decision.getId()).stream(),
-                        journal.changesOf("case", decision.getMunicipalCase().getId()).stream())
-                .sorted(Comparator.comparing(Change::at).reversed())
-                .toList();
+                .addObject(
+                        "changes",
+                        histories.of(
+                                query.number(),
+                                new Subject("decision", id),
+                                new Subject("case", decision.getMunicipalCase().getId())));
     }
 }

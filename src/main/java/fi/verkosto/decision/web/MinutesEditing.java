@@ -58,7 +58,7 @@ class MinutesEditing {
         } catch (HandlingRefused refused) {
             reject(form.taken().get(refused.position()), refused.refusal(), errors);
         } catch (Refusal refusal) {
-            errors.reject(refusal.messageKey(), refusal.arguments(), null);
+            errors.reject(refusal.messageKey(), RefusalWords.arguments(refusal), null);
         }
         return page.again(form, Map.of());
     }

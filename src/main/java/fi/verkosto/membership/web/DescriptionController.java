@@ -33,7 +33,7 @@ class DescriptionController {
 
     @GetMapping("/edit")
     String edit(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("form", DescriptionForm.of(editing.open(id, me, model)));
+        model.addAttribute("form", DescriptionForm.of(editing.begin(id, me, model)));
         return FORM;
     }
 
@@ -47,10 +47,13 @@ class DescriptionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return editing.save(
-                id, me, new MembershipEditing.Sent(FORM, errors, form::withVersion, model, response), () -> {
+                id,
+                me,
+                new MembershipEditing.Sent(FORM, errors, form::withVersion, DescriptionForm::of, model, response),
+                () -> {
+                    redirect.addFlashAttribute("notice", "form.saved");
                     int version = Objects.requireNonNull(form.version());
                     memberships.describe(id, version, form.origin(), form.note(), me.scope());
-                    redirect.addFlashAttribute("notice", "form.saved");
                     return "redirect:/memberships/" + id;
                 });
     }

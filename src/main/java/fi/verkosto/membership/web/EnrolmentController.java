@@ -2,14 +2,17 @@ package fi.verkosto.membership.web;
 
 import fi.verkosto.membership.EnrolmentService;
 import fi.verkosto.membership.Membership;
+import fi.verkosto.municipality.MunicipalityChoice;
 import fi.verkosto.municipality.MunicipalityService;
 import fi.verkosto.season.Season;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
-import fi.verkosto.web.RefusalWords;
+import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,8 +39,8 @@ class EnrolmentController {
     }
 
     @GetMapping("/new")
-    String blank(@ModelAttribute("form") EnrolmentForm form, BindingResult unreadable, Model model) {
-        return form.isReady() ? preview(form, model) : choose(form, model);
+    String blank(@ModelAttribute("form") EnrolmentForm form, BindingResult unreadable, Model model, Locale locale) {
+        return form.isReady() ? preview(form, model) : choose(form, model, locale);
     }
 
     @PostMapping
@@ -45,6 +48,7 @@ class EnrolmentController {
             @Valid @ModelAttribute("form") EnrolmentForm form,
             BindingResult errors,
             Model model,
+            Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
@@ -53,11 +57,11 @@ class EnrolmentController {
                 return formKeys.once(
                         () -> destination(enrolments.enrol(Objects.requireNonNull(form.season()), form.codes())));
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), RefusalWords.arguments(refusal), null);
+                RefusedFields.NONE.tell(refusal, errors);
             }
         }
         response.setStatus(422);
-        return form.isReady() ? preview(form, model) : choose(form, model);
+        return form.isReady() ? preview(form, model) : choose(form, model, locale);
     }
 
     private static String destination(List<Membership> enrolled) {
@@ -72,11 +76,13 @@ class EnrolmentController {
         return "membership/preview";
     }
 
-    private String choose(EnrolmentForm form, Model model) {
+    private String choose(EnrolmentForm form, Model model, Locale locale) {
+        List<MunicipalityChoice> found =
+                municipalities.search(Objects.requireNonNullElse(form.q(), ""), Languages.isSwedish(locale));
         List<Season> seasons = enrolments.seasons();
         model.addAttribute("seasons", seasons);
         model.addAttribute("chosen", municipalities.list(form.codes()));
-        model.addAttribute("hits", municipalities.search(Objects.requireNonNullElse(form.q(), "")));
+        model.addAttribute("hits", EnrolmentHits.of(found, form, locale));
         return "membership/choose";
     }
 }

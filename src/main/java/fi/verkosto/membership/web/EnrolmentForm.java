@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param municipality codes
  * @param q words with which more municipalities are looked for
  * @param choose given while municipalities are still being chosen
+ * @param letter given when only those whose names begin with it are to be shown for choosing
  */
 record EnrolmentForm(
         @NotNull @Nullable Integer season,
         @NotEmpty @Nullable List<String> municipality,
         @Nullable String q,
-        @Nullable String choose) {
+        @Nullable String choose,
+        @Nullable String letter) {
 
     public List<String> codes() {
         return municipality == null
@@ -28,6 +30,6 @@ record EnrolmentForm(
     }
 
     boolean isReady() {
-        return season != null && choose == null && !codes().isEmpty();
+        return season != null && choose == null && letter == null && !codes().isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class FeeController {
 
     @GetMapping
     String edit(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("form", FeeForm.of(editing.open(id, me, model)));
+        model.addAttribute("form", FeeForm.of(editing.begin(id, me, model)));
         return FORM;
     }
 
@@ -47,10 +47,13 @@ class FeeController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         return editing.save(
-                id, me, new MembershipEditing.Sent(FORM, errors, form::withVersion, model, response), () -> {
+                id,
+                me,
+                new MembershipEditing.Sent(FORM, errors, form::withVersion, FeeForm::of, model, response),
+                () -> {
+                    redirect.addFlashAttribute("notice", "membership.feeAgreed");
                     int version = Objects.requireNonNull(form.version());
                     memberships.agreeFee(id, version, Objects.requireNonNull(form.fee()), form.reason(), me.scope());
-                    redirect.addFlashAttribute("notice", "membership.feeAgreed");
                     return "redirect:/memberships/" + id;
                 });
     }

@@ -1,11 +1,14 @@
 package fi.verkosto.membership.web;
 
 import fi.verkosto.account.SignedIn;
-import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.Histories;
+import fi.verkosto.journal.Subject;
 import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipFilter;
 import fi.verkosto.membership.MembershipRegister;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.season.SeasonService;
+import fi.verkosto.web.PageQuery;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,19 +27,19 @@ class MembershipController {
     private final MembershipRegister register;
     private final SeasonService seasons;
     private final MembershipPage page;
-    private final Journal journal;
+    private final Histories histories;
 
     MembershipController(
             MembershipService memberships,
             MembershipRegister register,
             SeasonService seasons,
             MembershipPage page,
-            Journal journal) {
+            Histories histories) {
         this.memberships = memberships;
         this.register = register;
         this.seasons = seasons;
         this.page = page;
-        this.journal = journal;
+        this.histories = histories;
     }
 
     @GetMapping
@@ -45,8 +48,9 @@ class MembershipController {
             BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        model.addAttribute("slice", register.list(query.toFilter(), query.pageNumber(), me.scope()));
-        model.addAttribute("counts", register.counts(query.toFilter(), me.scope()));
+        MembershipFilter filter = query.toFilter(me.locale());
+        model.addAttribute("slice", register.list(filter, query.pageNumber(), me.scope()));
+        model.addAttribute("counts", register.counts(filter, me.scope()));
         model.addAttribute("seasons", seasons.list());
         return "membership/list";
     }
@@ -61,9 +65,14 @@ class MembershipController {
     }
 
     @GetMapping("/{id}/history")
-    String history(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
+    String history(
+            @PathVariable long id,
+            @ModelAttribute("query") PageQuery query,
+            BindingResult unreadable,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
         model.addAttribute("membership", memberships.get(id, me.scope()));
-        model.addAttribute("changes", journal.changesOf("membership", id));
+        model.addAttribute("changes", histories.of(query.number(), new Subject("membership", id)));
         return "membership/history";
     }
 }

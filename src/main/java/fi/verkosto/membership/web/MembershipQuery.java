@@ -2,6 +2,8 @@ package fi.verkosto.membership.web;
 
 import fi.verkosto.membership.MembershipFilter;
 import fi.verkosto.membership.MembershipState;
+import fi.verkosto.shared.Languages;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,8 @@ record MembershipQuery(
         @Nullable String q,
         @Nullable Integer page) {
 
-    MembershipFilter toFilter() {
-        return new MembershipFilter(season, state, q);
+    MembershipFilter toFilter(Locale locale) {
+        return new MembershipFilter(season, state, q, Languages.isSwedish(locale));
     }
 
     int pageNumber() {

@@ -28,7 +28,7 @@ class MembershipsAtClosing implements ClosingPanel {
 
     @Override
     public List<Matter> of(Season season) {
-        return register.counts(new MembershipFilter(season.getNumber(), null, null), Scope.EVERYTHING).stream()
+        return register.counts(new MembershipFilter(season.getNumber(), null, null, false), Scope.EVERYTHING).stream()
                 .filter(count -> count.state() == MembershipState.AWAITING_DECISION)
                 .map(count -> new Matter(
                         "membership.closing.awaiting",

@@ -52,7 +52,7 @@ class TransitionController {
             @RequestParam MembershipState to,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        Membership membership = editing.open(id, me, model);
+        Membership membership = editing.begin(id, me, model);
         if (!membership.getState().next().contains(to)) {
             throw new MembershipMoveRefused(membership.getState(), to);
         }
@@ -74,7 +74,10 @@ class TransitionController {
             throw new NotFound();
         }
         return editing.save(
-                id, me, new MembershipEditing.Sent(FORM, errors, form::withVersion, model, response), () -> {
+                id,
+                me,
+                new MembershipEditing.Sent(FORM, errors, form::withVersion, present -> form, model, response),
+                () -> {
                     int version = Objects.requireNonNull(form.version());
                     LocalDate on = Objects.requireNonNull(form.on());
                     redirect.addFlashAttribute("notice", "membership.moved");

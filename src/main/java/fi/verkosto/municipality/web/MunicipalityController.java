@@ -1,18 +1,22 @@
 package fi.verkosto.municipality.web;
 
 import fi.verkosto.account.SignedIn;
-import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.Histories;
+import fi.verkosto.journal.Subject;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.municipality.MunicipalityPanel;
 import fi.verkosto.municipality.MunicipalityService;
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.web.PageQuery;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -23,13 +27,13 @@ class MunicipalityController {
 
     private final MunicipalityService municipalities;
     private final ObjectProvider<MunicipalityPanel> panels;
-    private final Journal journal;
+    private final Histories histories;
 
     MunicipalityController(
-            MunicipalityService municipalities, ObjectProvider<MunicipalityPanel> panels, Journal journal) {
+            MunicipalityService municipalities, ObjectProvider<MunicipalityPanel> panels, Histories histories) {
         this.municipalities = municipalities;
         this.panels = panels;
-        this.journal = journal;
+        this.histories = histories;
     }
 
     /** The code of a merged municipality leads to its successor's page. */
@@ -52,10 +56,15 @@ class MunicipalityController {
     }
 
     @GetMapping("/history")
-    String history(@PathVariable String code, @AuthenticationPrincipal SignedIn me, Model model) {
+    String history(
+            @PathVariable String code,
+            @ModelAttribute("query") PageQuery query,
+            BindingResult unreadable,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
         Municipality municipality = own(code, me);
         model.addAttribute("municipality", municipality);
-        model.addAttribute("changes", journal.changesOf("municipality", municipality.getId()));
+        model.addAttribute("changes", histories.of(query.number(), new Subject("municipality", municipality.getId())));
         return "municipality/history";
     }
 

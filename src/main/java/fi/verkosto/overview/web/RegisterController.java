@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of municipalities. */
 @Controller
@@ -28,14 +27,10 @@ class RegisterController {
     }
 
     @GetMapping("/municipalities")
-    String list(
-            @ModelAttribute("form") RegisterForm form,
-            @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me,
-            Model model) {
+    String list(@ModelAttribute("form") RegisterForm form, @AuthenticationPrincipal SignedIn me, Model model) {
         Locale locale = me.locale();
         RegisterFilter filter = form.toFilter(locale);
-        Register found = register.list(filter, page);
+        Register found = register.list(filter, form.pageNumber());
         model.addAttribute("slice", rows.of(found, locale));
         model.addAttribute("total", found.total());
         model.addAttribute("pricing", found.pricing());

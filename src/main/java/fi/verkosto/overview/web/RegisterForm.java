@@ -5,6 +5,7 @@ import fi.verkosto.overview.RegisterFilter.LanguageChoice;
 import fi.verkosto.overview.RegisterFilter.MembershipChoice;
 import fi.verkosto.overview.RegisterOrder;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the register as they stand in its address. What is not among the choices is left aside. */
@@ -14,7 +15,8 @@ record RegisterForm(
         @Nullable String size,
         @Nullable String language,
         @Nullable String membership,
-        @Nullable String sort) {
+        @Nullable String sort,
+        @Nullable String page) {
 
     RegisterFilter toFilter(Locale locale) {
         return new RegisterFilter(
@@ -25,6 +27,10 @@ record RegisterForm(
                 choice(MembershipChoice.class, membership),
                 RegisterOrder.parse(sort),
                 "sv".equals(locale.getLanguage()));
+    }
+
+    int pageNumber() {
+        return Objects.requireNonNullElse(number(page), 1);
     }
 
     private static @Nullable Integer number(@Nullable String text) {

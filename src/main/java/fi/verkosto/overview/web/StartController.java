@@ -8,6 +8,7 @@ import fi.verkosto.overview.Waiting;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +33,16 @@ class StartController {
     }
 
     @GetMapping("/start")
-    String show(@RequestParam(defaultValue = "false") boolean all, @AuthenticationPrincipal SignedIn me, Model model) {
+    String show(
+            @RequestParam(name = "all", required = false) @Nullable String wanted,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
         if (me.isContact()) {
             model.addAttribute("home", homes.home(me.scope()));
             model.addAttribute("tones", Tones.all());
             return "overview/home";
         }
+        boolean all = "true".equals(wanted);
         StartPage page = start.page();
         List<Waiting> waiting = page.waiting();
         model.addAttribute("page", page);

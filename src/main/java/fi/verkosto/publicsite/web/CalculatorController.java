@@ -5,8 +5,10 @@ import fi.verkosto.municipality.Municipality;
 import fi.verkosto.publicsite.FeeCalculator;
 import fi.verkosto.publicsite.PublicSite;
 import fi.verkosto.season.Season;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.shared.Population;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import fi.verkosto.web.TierWords;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -47,14 +49,14 @@ class CalculatorController {
             try {
                 answer(form, season.get(), errors, model, locale);
             } catch (Refusal refusal) {
-                errors.reject(refusal.messageKey(), refusal.arguments(), null);
+                RefusedFields.NONE.tell(refusal, errors);
             }
         }
         if (errors.hasErrors()) {
             response.setStatus(UNPROCESSABLE);
         }
         model.addAttribute("season", season.orElse(null));
-        model.addAttribute("choices", calculator.choices());
+        model.addAttribute("choices", calculator.choices(Languages.isSwedish(locale)));
         return "publicsite/fees";
     }
 

@@ -6,6 +6,7 @@ import fi.verkosto.season.FeeTier;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonTheme;
 import fi.verkosto.season.ThemePurpose;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.web.TierWords;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,10 @@ class FrontController {
         });
         site.running().ifPresent(season -> {
             model.addAttribute("running", season);
-            model.addAttribute("participants", site.participants(season));
+            model.addAttribute("participants", site.participants(season, locale));
         });
         model.addAttribute("form", FeeForm.blank());
-        model.addAttribute("choices", calculator.choices());
+        model.addAttribute("choices", calculator.choices(Languages.isSwedish(locale)));
         return "publicsite/front";
     }
 

@@ -59,6 +59,11 @@ record ContactsForm(
     }
 
     @Override
+    public boolean says(Season season) {
+        return toContacts().equals(season.getContacts());
+    }
+
+    @Override
     public ContactsForm over(int present) {
         return new ContactsForm(present, List.copyOf(contacts));
     }
@@ -74,7 +79,8 @@ record ContactsForm(
         static final Row BLANK = new Row(null, null, null, null, null);
 
         static Row of(SeasonContact contact) {
-            return new Row(contact.name(), contact.title(), contact.organisation(), contact.email(), contact.phone());
+            return new Row(
+                    contact.name(), contact.title(), contact.organisation(), contact.email(), contact.writtenPhone());
         }
 
         boolean isBlank() {

@@ -7,12 +7,14 @@ import fi.verkosto.season.OfferingItem;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonMustKeep;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -44,8 +46,10 @@ record OfferingForm(
     /** An opened season is not left without offering: told beside the first row. */
     @Override
     public void reject(Refusal refusal, BindingResult errors) {
-        String field = refusal instanceof SeasonMustKeep && !items.isEmpty() ? "items[0].title" : null;
-        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
+        RefusedFields places = items.isEmpty()
+                ? RefusedFields.NONE
+                : new RefusedFields(Map.of(SeasonMustKeep.class, "items[0].title"));
+        places.tell(refusal, errors);
     }
 
     List<OfferingItem> toOffering() {
@@ -54,6 +58,11 @@ record OfferingForm(
 
     public List<Integer> spares() {
         return SpareRows.after(items, Row::isBlank);
+    }
+
+    @Override
+    public boolean says(Season season) {
+        return toOffering().equals(season.getOffering());
     }
 
     @Override

@@ -59,8 +59,8 @@ class SeasonContactsController {
             RedirectAttributes redirect) {
         form.check(errors);
         return editing.attempt("season/contacts", new Edit(number, form), errors, () -> {
-            contents.nameContacts(number, form.seen(), form.toContacts());
             redirect.addFlashAttribute("notice", "season.contacts.saved");
+            contents.nameContacts(number, form.seen(), form.toContacts());
             return "redirect:/seasons/" + number;
         });
     }

@@ -101,8 +101,8 @@ class SeasonController {
             RedirectAttributes redirect) {
         form.check(errors);
         return editing.attempt("season/form", new Edit(number, form), errors, () -> {
-            seasons.edit(number, form.seen(), form.toDetails());
             redirect.addFlashAttribute("notice", "form.saved");
+            seasons.edit(number, form.seen(), form.toDetails());
             return "redirect:/seasons/" + form.number();
         });
     }

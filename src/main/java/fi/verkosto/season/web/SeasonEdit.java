@@ -1,6 +1,8 @@
 package fi.verkosto.season.web;
 
+import fi.verkosto.season.Season;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -13,6 +15,9 @@ interface SeasonEdit {
     /** The same content, to be saved over another version. */
     SeasonEdit over(int present);
 
+    /** Whether the season says the same already. */
+    boolean says(Season season);
+
     /** The version that was seen; one that never was when the form does not say. */
     default int seen() {
         Integer version = version();
@@ -21,6 +26,6 @@ interface SeasonEdit {
 
     /** Says on the form why a rule refused it. */
     default void reject(Refusal refusal, BindingResult errors) {
-        errors.reject(refusal.messageKey(), refusal.arguments(), null);
+        RefusedFields.NONE.tell(refusal, errors);
     }
 }

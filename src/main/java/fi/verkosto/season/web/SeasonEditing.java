@@ -1,6 +1,7 @@
 package fi.verkosto.season.web;
 
 import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.LastChange;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.shared.ChangedMeanwhile;
@@ -41,11 +42,22 @@ class SeasonEditing {
         try {
             return attempt(view, edit.form(), errors, change);
         } catch (ChangedMeanwhile | OptimisticLockingFailureException conflict) {
-            Season present = seasons.get(edit.number());
-            return new ModelAndView(view, HttpStatus.CONFLICT)
-                    .addObject("form", edit.form().over(present.getVersion()))
-                    .addObject("conflict", journal.lastActorOn("season", present.getId()));
+            return conflict(view, edit);
         }
+    }
+
+    /** Who has sent the same form twice gets the same answer twice. */
+    private ModelAndView conflict(String view, Edit edit) {
+        Season present = seasons.getWhole(edit.number());
+        LastChange last = journal.lastChangeOf("season", present.getId());
+        SeasonEdit again = edit.form().over(present.getVersion());
+        if (last.own() && again.says(present)) {
+            return new ModelAndView("redirect:/seasons/" + edit.number());
+        }
+        return new ModelAndView(view, HttpStatus.CONFLICT)
+                .addObject("form", again)
+                .addObject("conflict", last)
+                .addObject("history", "/seasons/" + edit.number() + "/history");
     }
 
     private static ModelAndView again(String view, BindingResult errors) {

@@ -14,12 +14,15 @@ import fi.verkosto.season.SeasonRequirement;
 import fi.verkosto.season.SeasonWithoutFigures;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormDate;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -46,6 +49,11 @@ record SeasonForm(
         @Size(max = 4000) @Nullable String note)
         implements SeasonEdit {
 
+    private static final RefusedFields REFUSED = new RefusedFields(Map.of(
+            SeasonNumberTaken.class, "number",
+            SeasonNumberInUse.class, "number",
+            SeasonWithoutFigures.class, "populationYear",
+            SeasonOverlaps.class, "startsOn"));
     private static final int USUAL_QUOTA = 5;
     private static final int USUAL_PAYMENT_TERM = 21;
 
@@ -127,23 +135,12 @@ record SeasonForm(
     /** What is about one field is told beside it. */
     @Override
     public void reject(Refusal refusal, BindingResult errors) {
-        fieldsOf(refusal).forEach(field -> errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null));
-        if (!errors.hasErrors()) {
-            errors.reject(refusal.messageKey(), refusal.arguments(), null);
-        }
-    }
-
-    private static Stream<String> fieldsOf(Refusal refusal) {
-        if (refusal instanceof SeasonMustKeep kept) {
-            return kept.emptied().stream().sorted().flatMap(SeasonForm::fieldOf);
-        }
-        if (refusal instanceof SeasonNumberTaken || refusal instanceof SeasonNumberInUse) {
-            return Stream.of("number");
-        }
-        if (refusal instanceof SeasonWithoutFigures) {
-            return Stream.of("populationYear");
-        }
-        return refusal instanceof SeasonOverlaps ? Stream.of("startsOn") : Stream.empty();
+        Stream<String> emptied = refusal instanceof SeasonMustKeep kept
+                ? kept.emptied().stream().sorted().flatMap(SeasonForm::fieldOf)
+                : Stream.empty();
+        List<RefusedFields> places = emptied.map(field -> new RefusedFields(Map.of(SeasonMustKeep.class, field)))
+                .toList();
+        (places.isEmpty() ? List.of(REFUSED) : places).forEach(place -> place.tell(refusal, errors));
     }
 
     private static Stream<String> fieldOf(SeasonRequirement requirement) {
@@ -157,6 +154,11 @@ record SeasonForm(
     }
 
     @Override
+    public boolean says(Season season) {
+        return toDetails().equals(of(season).toDetails());
+    }
+
+    @Override
     public SeasonForm over(int present) {
         return new SeasonForm(
                 present,
@@ -165,7 +167,7 @@ record SeasonForm(
                 endsOn,
                 leadTheme,
                 workshopQuota,
-                quotaPerYear,
+                Boolean.TRUE.equals(quotaPerYear),
                 populationYear,
                 lateJoining,
                 decisionDeadline,

@@ -51,8 +51,8 @@ class SeasonOfferingController {
             RedirectAttributes redirect) {
         form.check(errors);
         return editing.attempt("season/offering", new Edit(number, form), errors, () -> {
-            contents.offer(number, form.seen(), form.toOffering());
             redirect.addFlashAttribute("notice", "season.offering.saved");
+            contents.offer(number, form.seen(), form.toOffering());
             return "redirect:/seasons/" + number;
         });
     }

@@ -51,8 +51,8 @@ class SeasonThemesController {
             RedirectAttributes redirect) {
         form.check(errors);
         return editing.attempt("season/themes", new Edit(number, form), errors, () -> {
-            contents.arrangeThemes(number, form.seen(), form.toProgramme(), form.toWorkshopThemes());
             redirect.addFlashAttribute("notice", "season.themes.saved");
+            contents.arrangeThemes(number, form.seen(), form.toProgramme(), form.toWorkshopThemes());
             return "redirect:/seasons/" + number;
         });
     }

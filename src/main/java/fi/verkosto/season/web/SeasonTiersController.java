@@ -58,8 +58,8 @@ class SeasonTiersController {
             RedirectAttributes redirect) {
         form.check(errors);
         return editing.attempt("season/tiers", new Edit(number, form), errors, () -> {
-            contents.price(number, form.seen(), form.toTiers());
             redirect.addFlashAttribute("notice", "season.tiers.saved");
+            contents.price(number, form.seen(), form.toTiers());
             return "redirect:/seasons/" + number;
         });
     }

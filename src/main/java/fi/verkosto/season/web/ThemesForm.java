@@ -6,13 +6,19 @@ import static java.util.Objects.requireNonNullElse;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonMustKeep;
 import fi.verkosto.season.ThemeDraft;
+import fi.verkosto.season.ThemeInUse;
 import fi.verkosto.season.ThemeOutline;
 import fi.verkosto.season.ThemePurpose;
 import fi.verkosto.shared.Refusal;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -58,13 +64,6 @@ record ThemesForm(
         }
     }
 
-    /** An opened season is not left without themes: told beside the first row. */
-    @Override
-    public void reject(Refusal refusal, BindingResult errors) {
-        String field = refusal instanceof SeasonMustKeep && !themes.isEmpty() ? "themes[0].title" : null;
-        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
-    }
-
     List<ThemeDraft> toProgramme() {
         return drafts(themes);
     }
@@ -86,6 +85,43 @@ record ThemesForm(
 
     public List<Integer> spareWorkshopThemes() {
         return SpareRows.after(workshopThemes, Row::isBlank);
+    }
+
+    /** A theme that a workshop has is told at its emptied title; that an opened season keeps themes, beside the first row. */
+    @Override
+    public void reject(Refusal refusal, BindingResult errors) {
+        Map<Class<? extends Refusal>, String> fields = new HashMap<>();
+        Stream.concat(emptied("themes", themes), emptied("workshopThemes", workshopThemes))
+                .findFirst()
+                .ifPresent(field -> fields.put(ThemeInUse.class, field));
+        if (!themes.isEmpty()) {
+            fields.put(SeasonMustKeep.class, "themes[0].title");
+        }
+        new RefusedFields(fields).tell(refusal, errors);
+    }
+
+    private static Stream<String> emptied(String list, List<Row> rows) {
+        return IntStream.range(0, rows.size()).boxed().flatMap(index -> {
+            Row row = rows.get(index);
+            String path = list + "[" + index + "].";
+            return Stream.concat(
+                    row.id() != null && row.title() == null ? Stream.of(path + "title") : Stream.empty(),
+                    emptied(path + "subThemes", row.subThemes()));
+        });
+    }
+
+    @Override
+    public boolean says(Season season) {
+        ThemesForm present = of(season);
+        return titles(toProgramme()).equals(titles(present.toProgramme()))
+                && titles(toWorkshopThemes()).equals(titles(present.toWorkshopThemes()));
+    }
+
+    /** Without their ids: themes that were new when they were sent have one now. */
+    private static List<ThemeDraft> titles(List<ThemeDraft> drafts) {
+        return drafts.stream()
+                .map(draft -> new ThemeDraft(null, draft.title(), titles(draft.subThemes())))
+                .toList();
     }
 
     @Override

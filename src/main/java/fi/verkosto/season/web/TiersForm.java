@@ -80,6 +80,11 @@ record TiersForm(@NotNull @Nullable Integer version, @Valid List<Row> tiers) imp
     }
 
     @Override
+    public boolean says(Season season) {
+        return toTiers().equals(season.getTiers());
+    }
+
+    @Override
     public TiersForm over(int present) {
         return new TiersForm(present, List.copyOf(tiers));
     }

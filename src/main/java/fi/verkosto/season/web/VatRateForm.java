@@ -3,12 +3,14 @@ package fi.verkosto.season.web;
 import fi.verkosto.season.VatRateTaken;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormDate;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -30,7 +32,6 @@ record VatRateForm(
     }
 
     void reject(Refusal refusal, BindingResult errors) {
-        String field = refusal instanceof VatRateTaken ? "validFrom" : null;
-        errors.rejectValue(field, refusal.messageKey(), refusal.arguments(), null);
+        new RefusedFields(Map.of(VatRateTaken.class, "validFrom")).tell(refusal, errors);
     }
 }

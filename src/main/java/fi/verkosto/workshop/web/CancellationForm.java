@@ -15,6 +15,10 @@ record CancellationForm(
         return new CancellationForm(workshop.getVersion(), null);
     }
 
+    static CancellationForm saved(Workshop workshop) {
+        return new CancellationForm(workshop.getVersion(), workshop.getCancelReason());
+    }
+
     CancellationForm over(int presentVersion) {
         return new CancellationForm(presentVersion, reason);
     }

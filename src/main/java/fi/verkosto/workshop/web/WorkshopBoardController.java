@@ -1,17 +1,17 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.shared.Languages;
 import fi.verkosto.workshop.Board;
 import fi.verkosto.workshop.BoardFilter;
 import fi.verkosto.workshop.BoardService;
 import fi.verkosto.workshop.SlotState;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The board: every member of a season a row, every slot a cell. */
@@ -30,12 +30,9 @@ class WorkshopBoardController {
 
     @GetMapping("/workshops")
     ModelAndView list(
-            @RequestParam(required = false) @Nullable Integer season,
-            @RequestParam(required = false) @Nullable Set<SlotState> state,
-            @RequestParam(required = false) @Nullable Long theme,
-            @AuthenticationPrincipal SignedIn me) {
-        BoardFilter filter = new BoardFilter(state == null ? Set.of() : state, theme);
-        Board board = boards.board(season, filter);
+            @ModelAttribute("query") BoardQuery query, BindingResult unreadable, @AuthenticationPrincipal SignedIn me) {
+        BoardFilter filter = query.toFilter(Languages.isSwedish(me.locale()));
+        Board board = boards.board(query.season(), filter);
         return new ModelAndView("workshop/board")
                 .addObject("board", board)
                 .addObject("lines", lines.of(board, me))

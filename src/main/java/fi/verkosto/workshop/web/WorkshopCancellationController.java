@@ -47,6 +47,6 @@ class WorkshopCancellationController {
     }
 
     private static WorkshopEditing.Page page(long id, SignedIn me) {
-        return new WorkshopEditing.Page("workshop/cancellation", id, me, "reason");
+        return new WorkshopEditing.Page("workshop/cancellation", id, me, "reason", CancellationForm::saved);
     }
 }

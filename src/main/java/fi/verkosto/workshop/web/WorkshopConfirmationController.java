@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A coordinator confirms the day. */
@@ -14,19 +15,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkshopConfirmationController {
 
     private final WorkshopService workshops;
+    private final WorkshopEditing editing;
 
-    WorkshopConfirmationController(WorkshopService workshops) {
+    WorkshopConfirmationController(WorkshopService workshops, WorkshopEditing editing) {
         this.workshops = workshops;
+        this.editing = editing;
     }
 
     @PostMapping("/workshops/{id}/confirmation")
-    String create(
+    ModelAndView create(
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        workshops.confirm(id, version, me.scope());
         redirect.addFlashAttribute("notice", "workshop.confirmed");
-        return "redirect:/workshops/" + id;
+        return editing.confirm(id, me, () -> workshops.confirm(id, version, me.scope()));
     }
 }

@@ -111,7 +111,7 @@ class WorkshopController {
     }
 
     private static WorkshopEditing.Page page(long id, SignedIn me) {
-        return new WorkshopEditing.Page("workshop/form", id, me, "plannedOn");
+        return new WorkshopEditing.Page("workshop/form", id, me, "plannedOn", WorkshopForm::saved);
     }
 
     private static long given(@Nullable Long membership) {

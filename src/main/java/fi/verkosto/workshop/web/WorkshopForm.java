@@ -55,6 +55,11 @@ record WorkshopForm(
                 workshop.getPreparation());
     }
 
+    /** What is saved, as it comes from the form. */
+    static WorkshopForm saved(Workshop workshop) {
+        return of(workshop).over(workshop.getVersion());
+    }
+
     /** What was typed, over the state that is in force now. */
     WorkshopForm over(int presentVersion) {
         return new WorkshopForm(
@@ -62,11 +67,11 @@ record WorkshopForm(
                 topic,
                 themeId,
                 kind,
-                audiences,
+                audiences == null ? List.of() : audiences.stream().sorted().toList(),
                 plannedOn,
                 startsAt,
                 endsAt,
-                remote,
+                Boolean.TRUE.equals(remote),
                 place,
                 experts,
                 preparation);

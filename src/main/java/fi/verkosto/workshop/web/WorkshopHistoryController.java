@@ -1,11 +1,15 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
-import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.Histories;
+import fi.verkosto.journal.Subject;
+import fi.verkosto.web.PageQuery;
 import fi.verkosto.workshop.WorkshopService;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -14,17 +18,21 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkshopHistoryController {
 
     private final WorkshopService workshops;
-    private final Journal journal;
+    private final Histories histories;
 
-    WorkshopHistoryController(WorkshopService workshops, Journal journal) {
+    WorkshopHistoryController(WorkshopService workshops, Histories histories) {
         this.workshops = workshops;
-        this.journal = journal;
+        this.histories = histories;
     }
 
     @GetMapping("/workshops/{id}/history")
-    ModelAndView show(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(
+            @PathVariable long id,
+            @ModelAttribute("query") PageQuery query,
+            BindingResult unreadable,
+            @AuthenticationPrincipal SignedIn me) {
         return new ModelAndView("workshop/history")
                 .addObject("workshop", workshops.get(id, me.scope()))
-                .addObject("changes", journal.changesOf("workshop", id));
+                .addObject("changes", histories.of(query.number(), new Subject("workshop", id)));
     }
 }

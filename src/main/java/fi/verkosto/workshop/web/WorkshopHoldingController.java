@@ -47,6 +47,6 @@ class WorkshopHoldingController {
     }
 
     private static WorkshopEditing.Page page(long id, SignedIn me) {
-        return new WorkshopEditing.Page("workshop/holding", id, me, "heldOn");
+        return new WorkshopEditing.Page("workshop/holding", id, me, "heldOn", HoldingForm::of);
     }
 }

@@ -47,6 +47,6 @@ class WorkshopReportController {
     }
 
     private static WorkshopEditing.Page page(long id, SignedIn me) {
-        return new WorkshopEditing.Page("workshop/report", id, me, "report");
+        return new WorkshopEditing.Page("workshop/report", id, me, "report", ReportForm::of);
     }
 }

@@ -6,7 +6,9 @@ import fi.verkosto.membership.Membership;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +60,9 @@ class DecisionControllerTest {
         assertThat(get("/decisions/new?membership=" + sysma.getId(), world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"Kunnanhallitus\"", "<option value=\"8\" selected=\"selected\">8 · 2025–2026");
+                .contains(
+                        "value=\"Kunnanhallitus\"",
+                        "<option value=\"8\" selected=\"selected\">8 · 2025\u2060–\u20602026");
         assertThat(get("/decisions/new?membership=" + kuhmo.getId(), world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
@@ -70,7 +74,7 @@ class DecisionControllerTest {
         assertThat(get("/decisions/new", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kuhmo (290)", "8 · 2025–2026");
+                .contains("Kuhmo (290)", "8 · 2025\u2060–\u20602026");
         assertThat(get("/decisions/new?municipality=781&season=8", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
@@ -88,7 +92,7 @@ class DecisionControllerTest {
         assertThat(get("/decisions/1", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("53/00.04.02/2025", "27.1.2025", "§ 25", "10.2.2025", "24.2.2025", "25.2.2025")
+                .contains("53/00.04.02/2025", "27.1.2025", "§\u00a025", "10.2.2025", "24.2.2025", "25.2.2025")
                 .doesNotContain("Huomaa tässä");
     }
 
@@ -257,7 +261,7 @@ class DecisionControllerTest {
 
         type("correctionReason", "Pykälä oli väärin");
         assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
-        assertThat(get("/decisions/1", world.coordinator())).bodyText().contains("§ 26", "Pykälä oli väärin");
+        assertThat(get("/decisions/1", world.coordinator())).bodyText().contains("§\u00a026", "Pykälä oli väärin");
         assertThat(get("/decisions/1/history", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
@@ -392,6 +396,78 @@ class DecisionControllerTest {
                     .bodyText()
                     .doesNotContain("??");
         }
+    }
+
+    @Test
+    void answersTheSameCorrectionTwiceAlike() {
+        post("/decisions", world.coordinator());
+        type("version", "0");
+        type("section", "26");
+        type("correctionReason", "Pykälä oli väärin");
+
+        assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
+        assertThat(post("/decisions/1", world.coordinator())).hasRedirectedUrl("/decisions/1");
+        type("title", "Muuta");
+        assertThat(post("/decisions/1", world.coordinator()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Olet itse tallentanut", "href=\"/decisions/1/history\"");
+    }
+
+    @Test
+    void leadsFromAUsedFormToWhatItHasMadeAndToAnEmptyOne() {
+        post("/decisions", world.coordinator());
+        type("section", "27");
+
+        assertThat(post("/decisions", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"/decisions/1\"", "Avaa aiemmin tallennettu")
+                .contains("href=\"/decisions/new?season=8&amp;municipality=781\"");
+        assertThat(post("/decisions", world.admin()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .doesNotContain("href=\"/decisions/1\"");
+    }
+
+    @Test
+    void asksForTheReasonOfADeclineAtItsField() {
+        type("outcome", "DECLINE");
+
+        assertThat(post("/decisions", world.coordinator()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("<a href=\"#declineReason\">", "id=\"declineReason-error\"");
+    }
+
+    @Test
+    void opensNoFormOfAClosedSeason() throws SQLException {
+        Membership sysma = world.enrolled("781", season);
+        post("/decisions", world.coordinator());
+        world.execute("update season set state = 'CLOSED'");
+
+        for (String address : List.of("/decisions/1/edit", "/decisions/new?membership=" + sysma.getId())) {
+            assertThat(get(address, world.coordinator()))
+                    .as(address)
+                    .hasRedirectedUrl("/start")
+                    .flash()
+                    .containsKey("refusal");
+        }
+    }
+
+    @Test
+    void tellsOfAPageAfterTheLastOneAndLeavesOddFiltersAside() {
+        post("/decisions", world.coordinator());
+
+        assertThat(get("/decisions?page=999", world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tätä sivua ei ole", "Ensimmäiselle sivulle")
+                .doesNotContain("ei ole vielä kirjattu");
+        assertThat(get("/decisions?page=abc&outcome=XXX&season=x", world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sysmä");
     }
 
     private void type(String field, String value) {

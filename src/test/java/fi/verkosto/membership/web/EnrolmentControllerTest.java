@@ -6,6 +6,7 @@ import fi.verkosto.membership.Membership;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class EnrolmentControllerTest {
         assertThat(mvc.get().uri("/memberships/new").with(world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kausi 9, 2027–2028", "Kuhmo (290)", "Sysmä (781)")
+                .contains("Kausi 9, 2027\u2060–\u20602028", "Kuhmo (290)", "Sysmä (781)")
                 .doesNotContain("??");
         assertThat(mvc.get()
                         .uri("/memberships/new?season=9&choose=yes&municipality=290&q=sysma")
@@ -43,6 +44,33 @@ class EnrolmentControllerTest {
                 .bodyText()
                 .contains("checked value=\"290\"", "Sysmä (781)")
                 .doesNotContain("Siikajoki (748)");
+    }
+
+    @Test
+    void narrowsTheChoiceByInitialLetterAndKeepsWhatIsChosen() {
+        world.openSeason();
+
+        assertThat(mvc.get()
+                        .uri("/memberships/new?season=9&municipality=290&letter=S")
+                        .with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("checked value=\"290\"", "Kuhmo (290)", "Sysmä (781)", "value=\"S\" aria-pressed=\"true\"")
+                .contains("value=\"Ä\"")
+                .doesNotContain("Kuopio (297)", "Äänekoski");
+    }
+
+    @Test
+    void namesMunicipalitiesInTheLanguageOfTheSentence() throws SQLException {
+        Season season = world.openSeason();
+        world.enrolled("049", season);
+        world.coordinator();
+        world.execute("update account set language = 'sv'");
+
+        assertThat(mvc.get().uri("/memberships/new?season=9&municipality=049").with(world.coordinator()))
+                .bodyText()
+                .contains("Esbo finns redan")
+                .doesNotContain("Espoo");
     }
 
     @Test

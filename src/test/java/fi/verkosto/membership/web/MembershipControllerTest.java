@@ -47,6 +47,21 @@ class MembershipControllerTest {
     }
 
     @Test
+    void isInTheOrderOfTheNamesThatAreRead() throws SQLException {
+        Season season = world.activeSeason();
+        world.enrolled("853", season);
+        world.enrolled("905", season);
+
+        assertThat(mvc.get().uri("/memberships").with(world.auditor()))
+                .bodyText()
+                .containsSubsequence(">Turku<", ">Vaasa<");
+        world.execute("update account set language = 'sv'");
+        assertThat(mvc.get().uri("/memberships").with(world.auditor()))
+                .bodyText()
+                .containsSubsequence(">Vasa<", ">Åbo<");
+    }
+
+    @Test
     void leavesAsideWhatItCannotRead() {
         assertThat(mvc.get().uri("/memberships?season=abc&state=X&page=-4").with(world.coordinator()))
                 .hasStatusOk();

@@ -7,7 +7,9 @@ import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,12 +52,19 @@ class MembershipFormsTest {
 
     @Test
     void givesAStaleEditBackWithWhatWasTypedAndWhoCameBetween() {
-        post("").param("note", "ensimmäinen").exchange();
+        mvc.post()
+                .uri(page)
+                .with(world.admin())
+                .param("version", "0")
+                .param("note", "ensimmäinen")
+                .exchange();
 
         assertThat(post("").param("note", "toinen"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("toinen", "Testi coordinator@test.example ehti", "name=\"version\" value=\"1\"");
+                .contains("toinen", "Testi admin@test.example ehti", "name=\"version\" value=\"1\"")
+                .containsPattern("ehti muuttaa tietoja \\d+\\.\\d+\\.\\d+ \\d+\\.\\d\\d")
+                .contains("href=\"" + page + "/history\"");
         assertThat(world.ask("select note from membership")).isEqualTo("ensimmäinen");
     }
 
@@ -217,6 +226,67 @@ class MembershipFormsTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Testi coordinator@test.example", "Mistä aloite tuli", "FCG lähestyi");
+    }
+
+    @Test
+    void answersTheSameEditTwiceAlike() {
+        assertThat(post("").param("note", "sama")).hasRedirectedUrl(page);
+
+        assertThat(post("").param("note", "sama")).hasRedirectedUrl(page);
+        assertThat(world.ask("select version from membership")).isEqualTo("1");
+    }
+
+    @Test
+    void tellsOneselfOfOnesOwnEditInBetween() {
+        post("").param("note", "ensimmäinen").exchange();
+
+        assertThat(post("").param("note", "toinen"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("toinen", "Olet itse tallentanut")
+                .doesNotContain("ehti muuttaa");
+    }
+
+    @Test
+    void tellsARefusalBesideItsField() {
+        assertThat(post("/fee").param("fee", "7 000,00"))
+                .bodyText()
+                .contains("<a href=\"#reason\">", "aria-invalid=\"true\"", "id=\"reason-error\"");
+        assertThat(post("/fee").param("fee", "-5").param("reason", "x"))
+                .bodyText()
+                .contains("<a href=\"#fee\">");
+        assertThat(step("OFFERED", "+999999999-01-01")).bodyText().contains("<a href=\"#on\">");
+        assertThat(step("DECLINED", "2026-11-20")).bodyText().contains("<a href=\"#reason\">");
+    }
+
+    @Test
+    void opensNoFormOfAClosedSeason() throws SQLException {
+        world.execute("update season set state = 'CLOSED'");
+
+        for (String form : List.of("/edit", "/fee", "/transitions/new?to=OFFERED")) {
+            assertThat(mvc.get().uri(page + form).with(world.coordinator()))
+                    .as(form)
+                    .hasRedirectedUrl("/start")
+                    .flash()
+                    .containsKey("refusal");
+        }
+    }
+
+    @Test
+    void namesTheFieldTellsTheLimitAndLeadsToNoHiddenField() {
+        assertThat(post("").param("note", "x".repeat(8001)).param("origin", "y".repeat(2001)))
+                .hasStatus(422)
+                .bodyText()
+                .containsSubsequence("<a href=\"#origin\">", ": Enintään", "<a href=\"#note\">", ": Enintään");
+        assertThat(mvc.post()
+                        .uri(page)
+                        .with(world.coordinator())
+                        .param("version", "kolme")
+                        .param("note", "pysyy"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Lomakkeesta puuttui osa", ">pysyy</textarea>")
+                .doesNotContain("href=\"#version\"");
     }
 
     private MockMvcRequestBuilder post(String form) {

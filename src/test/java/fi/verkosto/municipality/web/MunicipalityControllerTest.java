@@ -83,7 +83,7 @@ class MunicipalityControllerTest {
         world.enrolled("781", open);
         assertThat(mvc.get().uri("/municipalities/781").with(world.coordinator()))
                 .bodyText()
-                .contains("Kausi 9, 2027–2028", "Mahdollinen")
+                .contains("Kausi 9, 2027\u2060–\u20602028", "Mahdollinen")
                 .doesNotContain(button);
     }
 }

@@ -18,7 +18,7 @@ public final class Pages {
         return URI.create(UriUtils.encodeQuery(address, StandardCharsets.UTF_8));
     }
 
-    /** The text of a page that was found, with ordinary spaces. */
+    /** The text of a page that was found, with ordinary spaces and without the marks that say where lines may break. */
     public static String text(MvcTestResult result) {
         assertThat(result).hasStatusOk();
         return anyText(result);
@@ -27,7 +27,10 @@ public final class Pages {
     /** The text of a page, whatever its status. */
     public static String anyText(MvcTestResult result) {
         try {
-            return result.getResponse().getContentAsString().replace('\u00a0', ' ');
+            return result.getResponse()
+                    .getContentAsString()
+                    .replace('\u00a0', ' ')
+                    .replaceAll("[\u2060\u00ad]", "");
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

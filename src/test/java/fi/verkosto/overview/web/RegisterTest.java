@@ -49,9 +49,7 @@ class RegisterTest {
         world.openSeason();
 
         assertThat(codes(page("/municipalities?page=4"))).hasSize(8);
-        assertThat(page("/municipalities?page=5")).contains("Yksikään kunta ei vastaa");
-        assertThat(mvc.get().uri("/municipalities?page=x").with(world.coordinator()))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page("/municipalities?page=5")).contains("Tätä sivua ei ole");
     }
 
     @Test
@@ -155,6 +153,19 @@ class RegisterTest {
         assertThat(page("/municipalities")).contains("Liitä valitut kauteen 9", "name=\"municipality\"");
         assertThat(page("/municipalities", world.auditor())).doesNotContain("Liitä valitut", "name=\"municipality\"");
         assertThat(mvc.get().uri("/municipalities").with(world.contact("781"))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void tellsOfAPageAfterTheLastOneAndLeavesAnOddOneAside() {
+        assertThat(mvc.get().uri("/municipalities?page=999").with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tätä sivua ei ole", "Ensimmäiselle sivulle")
+                .doesNotContain("0 kuntaa");
+        assertThat(mvc.get().uri("/municipalities?page=abc").with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("308 kuntaa");
     }
 
     private String count(String from) {

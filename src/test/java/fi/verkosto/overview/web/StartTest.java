@@ -208,6 +208,11 @@ class StartTest {
         assertThat(page(world.admin())).contains("Mikään kausi ei ole avoinna", "href=\"/seasons\"");
     }
 
+    @Test
+    void leavesAnOddParameterAside() {
+        assertThat(mvc.get().uri("/start?all=abc").with(world.coordinator())).hasStatusOk();
+    }
+
     private String members() {
         return world.ask("select count(*) from membership m join season s on s.id = m.season_id "
                 + "where s.state = 'ACTIVE' and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED')");

@@ -50,6 +50,17 @@ class FeeCalculatorTest {
     }
 
     @Test
+    void keepsTheQuestionWhenTheLanguageChanges() {
+        world.openSeason();
+
+        assertThat(Pages.text(ask("municipality", "781")))
+                .contains("href=\"?municipality=781&amp;lang=sv\"", "href=\"?municipality=781&amp;lang=en\"");
+        assertThat(Pages.text(mvc.get().uri("/fees?municipality=781&lang=sv").exchange()))
+                .contains("Statistikcentralen", "href=\"?municipality=781&amp;lang=fi\"")
+                .doesNotContain("Tilastokeskus");
+    }
+
+    @Test
     void explainsTheFeeOfAMunicipality() {
         world.openSeason();
 

@@ -8,6 +8,7 @@ import fi.verkosto.season.SeasonTheme;
 import fi.verkosto.season.ThemePurpose;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,22 @@ class FrontTest {
                 .contains("Teemaseminaari · 4", "Omat kehittämispajat · 5", "9 000–45 000", "12 000,00 €")
                 .contains("Mukana kaudella 8, 2025–2026", "Sysmä</span>", "action=\"/fees\"", "href=\"/sign-in\"")
                 .doesNotContain("Kuhmo</span>");
+    }
+
+    @Test
+    void namesWhoTakesPartInTheOrderAndWithTheTelephoneNumbersThatAreRead() throws SQLException {
+        Season running = world.activeSeason();
+        world.member("853", running);
+        world.member("905", running);
+        world.execute("insert into season_contact (season_id, ordinal, name, organisation, phone) values ("
+                + running.getId() + ", 0, 'Kaisa Keksitty', 'FCG', '+358505709620')");
+
+        assertThat(page("/")).containsSubsequence("Turku</span>", "Vaasa</span>");
+        assertThat(page("/?lang=sv")).containsSubsequence("Vasa</span>", "Åbo</span>");
+        assertThat(page("/?lang=sv")).contains("<span lang=\"fi\">Kärkiteema</span>");
+        assertThat(page("/"))
+                .contains("<span>Kärkiteema</span>")
+                .contains("href=\"tel:+358505709620\"", ">050 570 9620</a>");
     }
 
     @Test

@@ -41,7 +41,9 @@ class SeasonContentPagesTest {
                         "name=\"tiers[1].minPopulation\"",
                         "value=\"9&nbsp;000\"",
                         "value=\"12&nbsp;000,00&nbsp;&euro;\"")
-                .contains("alle\u00a09\u00a0000 (0–8\u00a0999)", "yli\u00a045\u00a0000 (45\u00a0001–)")
+                .contains(
+                        "alle\u00a09\u00a0000 (0\u2060–\u20608\u00a0999)",
+                        "yli\u00a045\u00a0000 (45\u00a0001\u2060–\u2060)")
                 .contains("name=\"tiers[5].annualFee\"")
                 .doesNotContain("name=\"tiers[6]");
     }
@@ -103,7 +105,8 @@ class SeasonContentPagesTest {
                         "tiers[1].annualFee=2"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Rivien 1 ja 2 väliin jää aukko: väkiluvuilla 9\u00a0000–9\u00a0499 ei ole maksua");
+                .contains(
+                        "Rivien 1 ja 2 väliin jää aukko: väkiluvuilla 9\u00a0000\u2060–\u20609\u00a0499 ei ole maksua");
     }
 
     @Test
@@ -151,7 +154,7 @@ class SeasonContentPagesTest {
         assertThat(post("/seasons/9/tiers", season, "tiers[0].minPopulation=0", "tiers[0].annualFee=7 777"))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("ehti muuttaa", "7&nbsp;777,00&nbsp;&euro;")
+                .contains("Olet itse tallentanut", "7&nbsp;777,00&nbsp;&euro;")
                 .contains("name=\"version\" value=\"" + seasons.get(9).getVersion() + "\"");
         assertThat(seasons.get(9).getTiers()).hasSize(3);
     }
@@ -283,6 +286,59 @@ class SeasonContentPagesTest {
 
         assertThat(post("/seasons/9/tiers", season, "tiers[99].minPopulation=5"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void answersTheSameTiersTwiceAlike() {
+        Season season = world.openSeason();
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(post("/seasons/9/tiers", season, "tiers[0].minPopulation=0", "tiers[0].annualFee=7 777"))
+                    .hasRedirectedUrl("/seasons/9");
+        }
+    }
+
+    @Test
+    void makesAThemeAnewThatTheSeasonDoesNotHave() {
+        Season season = world.openSeason();
+
+        assertThat(post("/seasons/9/themes", season, "themes[0].id=987654", "themes[0].title=Poistettu teema"))
+                .hasRedirectedUrl("/seasons/9");
+
+        assertThat(ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME))
+                .extracting(ThemeOutline::title)
+                .containsExactly("Poistettu teema");
+    }
+
+    @Test
+    void keepsBothOfTwoThemesWithTheSameId() {
+        Season season = world.openSeason();
+        long present = ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME)
+                .get(0)
+                .id();
+
+        assertThat(post(
+                        "/seasons/9/themes",
+                        season,
+                        "themes[0].id=" + present,
+                        "themes[0].title=Yksi",
+                        "themes[1].id=" + present,
+                        "themes[1].title=Kaksi"))
+                .hasRedirectedUrl("/seasons/9");
+
+        assertThat(ThemeOutline.of(seasons.getWhole(9), ThemePurpose.PROGRAMME))
+                .extracting(ThemeOutline::title)
+                .containsExactly("Yksi", "Kaksi");
+    }
+
+    @Test
+    void namesFieldsOfRowsInTheSummary() {
+        Season season = world.openSeason();
+
+        assertThat(post("/seasons/9/tiers", season, "tiers[0].minPopulation=0"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .containsPattern("<a href=\"#tiers\\[0].annualFee\">[^<:]+: Kirjoita vuosimaksu");
     }
 
     private MvcTestResult get(String address) {

@@ -42,8 +42,8 @@ class SeasonControllerTest {
         assertThat(get("/seasons", world.auditor()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kausi 9", "2027–2028", "Haku auki", "Kausi 8", "Käynnissä")
-                .contains("alle\u00a09\u00a0000", "9\u00a0000–45\u00a0000", "yli\u00a045\u00a0000")
+                .contains("Kausi 9", "2027\u2060–\u20602028", "Haku auki", "Kausi 8", "Käynnissä")
+                .contains("alle\u00a09\u00a0000", "9\u00a0000\u2060–\u206045\u00a0000", "yli\u00a045\u00a0000")
                 .doesNotContain("/seasons/new");
     }
 
@@ -74,7 +74,11 @@ class SeasonControllerTest {
         assertThat(get("/seasons/9", world.admin()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/seasons/9/activation", "/seasons/9/tiers", "/seasons/9/edit", "väkiluvut 0–8\u00a0999")
+                .contains(
+                        "/seasons/9/activation",
+                        "/seasons/9/tiers",
+                        "/seasons/9/edit",
+                        "väkiluvut 0\u2060–\u20608\u00a0999")
                 .doesNotContain("/seasons/9/opening", "Ennen avaamista");
         assertThat(get("/seasons/9", world.coordinator()))
                 .hasStatusOk()
@@ -254,7 +258,11 @@ class SeasonControllerTest {
         int present = seasons.get(9).getVersion();
         assertThat(late)
                 .bodyText()
-                .contains("ehti muuttaa", "Toinen", "name=\"version\" value=\"" + present + "\"")
+                .contains(
+                        "Olet itse tallentanut",
+                        "href=\"/seasons/9/history\"",
+                        "Toinen",
+                        "name=\"version\" value=\"" + present + "\"")
                 .contains("value=\"2027-01-01\"");
         form.put("version", Integer.toString(present));
         assertThat(post("/seasons/9", form)).hasRedirectedUrl("/seasons/9");
@@ -280,6 +288,17 @@ class SeasonControllerTest {
         assertThat(get("/seasons/77", world.admin())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/seasons/77/tiers", world.admin())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/seasons/yhdeksän", world.admin())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void answersTheSameEditTwiceAlike() {
+        Season season = world.openSeason();
+        Map<String, String> form = season(9, "2027");
+        form.put("version", Integer.toString(season.getVersion()));
+        form.put("leadTheme", "Sama");
+        assertThat(post("/seasons/9", form)).hasRedirectedUrl("/seasons/9");
+
+        assertThat(post("/seasons/9", form)).hasRedirectedUrl("/seasons/9");
     }
 
     private RequestPostProcessor speaking(String language) {

@@ -54,8 +54,23 @@ class WorkshopBoardTest {
                 .containsEntry(SlotState.FREE, 6L);
         assertThat(board.total()).isEqualTo(10);
         assertThat(page)
-                .contains("✓ ", "Raportti puuttuu 47 pv", "2 / 5", "0 / 5", "/workshops/new?membership=", "Kausi 8")
+                .contains(
+                        "✓ ", "Raportti puuttuu 47\u00a0pv", "2 / 5", "0 / 5", "/workshops/new?membership=", "Kausi 8")
                 .doesNotContain("Puumala");
+    }
+
+    @Test
+    void isInTheOrderOfTheNamesThatAreRead() {
+        Season season = world.activeSeason();
+        world.member("853", season);
+        world.member("905", season);
+
+        assertThat(boards.board(8, BoardFilter.EVERYTHING).rows())
+                .extracting(BoardRow::nameFi)
+                .containsExactly("Turku", "Vaasa");
+        assertThat(boards.board(8, new BoardFilter(Set.of(), null, true)).rows())
+                .extracting(BoardRow::nameSv)
+                .containsExactly("Vasa", "Åbo");
     }
 
     @Test
@@ -63,10 +78,10 @@ class WorkshopBoardTest {
         members();
         long theme = Long.parseLong(world.ask("select id from season_theme"));
 
-        Board held = boards.board(8, new BoardFilter(Set.of(SlotState.HELD), null));
-        Board reserved = boards.board(8, new BoardFilter(Set.of(SlotState.CONFIRMED, SlotState.PLANNED), null));
-        Board ofTheme = boards.board(8, new BoardFilter(Set.of(), theme));
-        Board reservedOfTheme = boards.board(8, new BoardFilter(Set.of(SlotState.PLANNED), theme));
+        Board held = boards.board(8, new BoardFilter(Set.of(SlotState.HELD), null, false));
+        Board reserved = boards.board(8, new BoardFilter(Set.of(SlotState.CONFIRMED, SlotState.PLANNED), null, false));
+        Board ofTheme = boards.board(8, new BoardFilter(Set.of(), theme, false));
+        Board reservedOfTheme = boards.board(8, new BoardFilter(Set.of(SlotState.PLANNED), theme, false));
 
         assertThat(held.rows()).extracting(BoardRow::nameFi).containsExactly("Sysmä");
         assertThat(wanted(held)).isEqualTo(1);
@@ -84,8 +99,6 @@ class WorkshopBoardTest {
 
         assertThat(page("?season=9")).contains("Kaudella ei ole vielä jäseniä");
         assertThat(mvc.get().uri("/workshops?season=77").with(world.coordinator()))
-                .hasStatus(404);
-        assertThat(mvc.get().uri("/workshops?state=RIKKI").with(world.coordinator()))
                 .hasStatus(404);
     }
 
@@ -138,6 +151,16 @@ class WorkshopBoardTest {
     }
 
     /** Sysmä with a workshop in each state, Utajärvi with none, Puumala that has only been asked. */
+    @Test
+    void leavesOddFiltersAside() throws SQLException {
+        members();
+
+        assertThat(mvc.get().uri("/workshops?season=abc&state=XXX&theme=x").with(world.coordinator()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sysmä", "Utajärvi");
+    }
+
     private Season members() throws SQLException {
         Season season = world.activeSeason();
         world.openSeason();

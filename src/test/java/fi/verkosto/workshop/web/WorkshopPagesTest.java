@@ -75,7 +75,7 @@ class WorkshopPagesTest {
 
         assertThat(state(id)).isEqualTo("REPORTED");
         assertThat(body(contact, id + "")).contains("Sovittiin jatkosta.", "24", "8.10.2026", "Täydennä raporttia");
-        assertThat(body(contact, id + "/history")).contains("Strategian toimeenpano", "REPORTED");
+        assertThat(body(contact, id + "/history")).contains("Strategian toimeenpano", "Raportoitu");
     }
 
     @Test
@@ -253,7 +253,13 @@ class WorkshopPagesTest {
 
         assertThat(holding).hasStatus(409).bodyText().contains("33", "2026-10-09", "ehti muuttaa");
         assertThat(cancellation).hasStatus(409).bodyText().contains("Kirjoitettu syy", "ehti muuttaa");
-        assertThat(confirm(coordinator, id, 0)).hasStatus(409);
+        assertThat(confirm(coordinator, id, 0)).hasRedirectedUrl("/workshops/" + id);
+        assertThat(confirm(world.admin(), id, 0))
+                .hasStatus(409)
+                .bodyText()
+                .contains(world.ask("select name from account where role = 'COORDINATOR'") + " ehti muuttaa")
+                .contains("href=\"/workshops/" + id + "\"", "href=\"/workshops/" + id + "/history\"")
+                .doesNotContain("href=\"/workshops/" + id + "/confirmation\"");
         assertThat(state(id)).isEqualTo("CONFIRMED");
     }
 
@@ -347,7 +353,9 @@ class WorkshopPagesTest {
 
         assertThat(filled(create(contact), Map.of("topic", "Aihe", "themeId", theme))
                         .exchange())
-                .hasStatus(404);
+                .hasStatus(422)
+                .bodyText()
+                .contains("<a href=\"#themeId\">", "value=\"Aihe\"", "on poistettu kauden teemoista");
         assertThat(count()).isEqualTo("0");
     }
 
@@ -446,7 +454,7 @@ class WorkshopPagesTest {
 
     /** As people read it. */
     private static String text(MvcTestResult result) {
-        return HtmlUtils.htmlUnescape(source(result));
+        return HtmlUtils.htmlUnescape(source(result)).replaceAll("[\u2060\u00ad]", "");
     }
 
     private static String source(MvcTestResult result) {

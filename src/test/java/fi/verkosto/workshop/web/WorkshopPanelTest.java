@@ -131,7 +131,7 @@ class WorkshopPanelTest {
         assertThat(section)
                 .contains(
                         "1 käytetty, 1 varattu, 3 vapaana",
-                        "Raportti puuttuu 47 pv",
+                        "Raportti puuttuu 47\u00a0pv",
                         "8.10.2026",
                         "päivä avoinna",
                         "Paja 5 vapaana",
