@@ -63,7 +63,7 @@ class MembershipFormsTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("toinen", "Testi admin@test.example ehti", "name=\"version\" value=\"1\"")
-                .containsPattern("ehti muuttaa tietoja \\d+\\.\\d+\\.\\d+ \\d+\\.\\d\\d")
+                .containsPattern("ehti muuttaa tietoja \\d+\\.\\d+\\.\\d+\u00a0\\d+\\.\\d\\d")
                 .contains("href=\"" + page + "/history\"");
         assertThat(world.ask("select note from membership")).isEqualTo("ensimmäinen");
     }
