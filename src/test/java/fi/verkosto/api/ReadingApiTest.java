@@ -132,7 +132,7 @@ class ReadingApiTest {
     }
 
     @Test
-    void speaksOfItsDoubtsInTheLanguageOfTheTokensOwner() throws Exception {
+    void speaksOfItsDoubtsInTheLanguageOfTheOneWhoAsks() throws Exception {
         String text = "Kunnan kesäretki tehtiin Kolille.";
 
         HttpResponse<String> answer =
@@ -140,7 +140,7 @@ class ReadingApiTest {
 
         JsonNode warning = JSON.readTree(answer.body()).get("warnings").get(0);
         assertThat(warning.get("code").asString()).isEqualTo("NOT_ABOUT_NETWORK");
-        assertThat(warning.get("message").asString()).isEqualTo("Teksti ei näytä koskevan verkostoa.");
+        assertThat(warning.get("message").asString()).isEqualTo("The text does not seem to be about the network.");
         assertThat(warning.get("start").isNumber() && warning.get("end").isNumber())
                 .isTrue();
     }
