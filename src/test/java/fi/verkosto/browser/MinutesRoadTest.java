@@ -39,7 +39,7 @@ class MinutesRoadTest {
         confirm(page);
 
         assertThat(page.locator("main [role=status]").innerText()).isEqualTo("Pöytäkirjan päätökset on kirjattu.");
-        assertThat(page.locator("main").innerText()).contains("Hyrynsalmi", "§ 11", "Liittyy", "77/00.04.02/2026");
+        assertThat(page.locator("main").innerText()).contains("Hyrynsalmi", "§\u00a011", "Liittyy", "77/00.04.02/2026");
         assertThat(stateOf("105")).isEqualTo("JOINED");
     }
 
@@ -90,7 +90,7 @@ class MinutesRoadTest {
         assertThat(page.locator("mark.here").first().innerText()).isEqualTo("§ 14");
         keyboard.enter();
 
-        assertThat(page.locator("main").innerText()).contains("Suomussalmi", "§ 14");
+        assertThat(page.locator("main").innerText()).contains("Suomussalmi", "§\u00a014");
         assertThat(stateOf("777")).isEqualTo("JOINED");
     }
 
