@@ -78,8 +78,9 @@ public record ProposalText(ProposalLanguage language, List<Block> blocks) {
         StringBuilder plain = new StringBuilder();
         Kind before = null;
         for (Block block : blocks) {
+            boolean led = before == Kind.HEADING || (before == Kind.PARAGRAPH && block.kind() == Kind.LIST);
             if (before != null) {
-                plain.append(before == Kind.HEADING ? "\n" : "\n\n");
+                plain.append(led ? "\n" : "\n\n");
             }
             plain.append(block.kind() == Kind.LIST ? lines(block.items(), "") : block.text());
             before = block.kind();

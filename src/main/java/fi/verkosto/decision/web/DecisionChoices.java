@@ -70,13 +70,19 @@ class DecisionChoices {
 
     /** Whose proposal text for which season is wanted; drafts are among the seasons, for their texts are made ready ahead. */
     ModelAndView proposalQuestion(@Nullable String municipality, @Nullable Integer season) {
+        List<Season> all = seasons.list();
+        Integer recruiting = all.stream()
+                .filter(any -> any.getState() == SeasonState.OPEN)
+                .map(Season::getNumber)
+                .findFirst()
+                .orElse(null);
         return new ModelAndView("decision/proposals")
                 .addObject(
                         "municipalities", municipalities.choices(Languages.isSwedish(LocaleContextHolder.getLocale())))
-                .addObject("seasons", seasons(any -> true))
-                .addObject("changeable", seasons(any -> any.getState() != SeasonState.CLOSED))
+                .addObject("seasons", choices(all, any -> true))
+                .addObject("changeable", choices(all, any -> any.getState() != SeasonState.CLOSED))
                 .addObject("municipality", municipality)
-                .addObject("season", season);
+                .addObject("season", season != null ? season : recruiting);
     }
 
     /** All municipalities by name and code. */
@@ -112,7 +118,11 @@ class DecisionChoices {
     }
 
     private List<Choice> seasons(Predicate<Season> wanted) {
-        return seasons.list().stream()
+        return choices(seasons.list(), wanted);
+    }
+
+    private static List<Choice> choices(List<Season> seasons, Predicate<Season> wanted) {
+        return seasons.stream()
                 .filter(wanted)
                 .map(season ->
                         new Choice(Integer.toString(season.getNumber()), season.getNumber() + " · " + season.span()))

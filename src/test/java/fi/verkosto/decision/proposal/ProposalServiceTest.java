@@ -35,8 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AppTest
 class ProposalServiceTest {
 
-    private static final String POPULATION_OF_KUHMO =
-            "population_figure where year = 2024 and municipality_id = (select id from municipality where code = '290')";
+    private static final String OF_KUHMO =
+            " where year = 2024 and municipality_id = (select id from municipality where code = '290')";
 
     @Autowired
     TestWorld world;
@@ -81,9 +81,9 @@ class ProposalServiceTest {
     @Test
     void putsAMunicipalityOfExactlyNineThousandIntoTheMiddle() throws SQLException {
         wholeSeason();
-        String before = world.ask("select population from " + POPULATION_OF_KUHMO);
+        String before = world.ask("select population from population_figure" + OF_KUHMO);
         try {
-            world.execute("update " + POPULATION_OF_KUHMO.replace(" where", " set population = 9000 where"));
+            world.execute("update population_figure set population = 9000" + OF_KUHMO);
 
             String text = text("290", null);
 
@@ -95,7 +95,7 @@ class ProposalServiceTest {
                     .contains("Mitä kaupunki saa\nKaupungin omaan käyttöön")
                     .doesNotContain("Kunnanhallitus", "{", "}");
         } finally {
-            world.execute("update " + POPULATION_OF_KUHMO.replace(" where", " set population = " + before + " where"));
+            world.execute("update population_figure set population = " + before + OF_KUHMO);
         }
     }
 
@@ -265,12 +265,9 @@ class ProposalServiceTest {
     }
 
     @Test
-    void leavesTheTemplateOfAClosedSeasonAlone() {
-        world.season(8, 2025, season -> {
-            season.open();
-            season.activate();
-            season.close();
-        });
+    void leavesTheTemplateOfAClosedSeasonAlone() throws SQLException {
+        world.activeSeason();
+        world.execute("update season set state = 'CLOSED'");
 
         assertThatThrownBy(() -> world.asSystem(() -> {
                     templates.write(8, ProposalTemplates.UNWRITTEN, null, null);

@@ -103,7 +103,6 @@ class ProposalWordingTest {
 
                 Maksu
                 Kunnanhallitus päättää maksusta 18 000,00 €.
-
                 – yksi
                 – vuosi 2027
                   – alla

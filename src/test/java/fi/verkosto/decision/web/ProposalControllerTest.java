@@ -138,7 +138,8 @@ class ProposalControllerTest {
         assertThat(Pages.text(mvc.get().uri("/fees?municipality=781").exchange()))
                 .contains("href=\"/fees/781/proposal\">Esitysteksti</a>");
         assertThat(Pages.text(mvc.get().uri("/fees/781/proposal").exchange()))
-                .contains("Kunnanhallitus</", "Sysmän kunta", "18 000,00 €", "href=\"/fees?municipality=781\"");
+                .contains(
+                        "Kunnanhallitus päättää, että Sysmän kunta", "18 000,00 €", "href=\"/fees?municipality=781\"");
         assertThat(mvc.get().uri("/fees/000/proposal")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri("/fees/588/proposal/pdf")).hasStatusOk();
     }
