@@ -37,6 +37,9 @@ public class HomeRegister {
             order by w.slot
             """;
 
+    private static final String RECRUITING =
+            "select id, number, starts_on, ends_on, state from season where state = 'OPEN'";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -65,7 +68,10 @@ public class HomeRegister {
                 memberships.add(membership(row, workshops.getOrDefault(row.getLong("id"), List.of())));
             }
         });
-        return new Home(LocalDate.now(clock), List.copyOf(places.values()));
+        return new Home(
+                LocalDate.now(clock),
+                List.copyOf(places.values()),
+                jdbc.sql(RECRUITING).query(SeasonOutline.class).optional().orElse(null));
     }
 
     private static HomeMembership membership(ResultSet row, List<HomeWorkshop> workshops) throws SQLException {

@@ -1,6 +1,16 @@
 /** What anyone may see: the open season, its members and the fee calculator; reads only. */
 @ApplicationModule(
-        allowedDependencies = {"journal", "account", "municipality", "season", "membership", "decision", "workshop"})
+        allowedDependencies = {
+            "journal",
+            "account",
+            "document",
+            "municipality",
+            "season",
+            "membership",
+            "decision",
+            "decision :: proposal",
+            "workshop"
+        })
 @NullMarked
 package fi.verkosto.publicsite;
 

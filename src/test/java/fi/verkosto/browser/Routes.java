@@ -43,6 +43,8 @@ final class Routes {
         seen("/fees", "/fees", stranger);
         seen("/fees", "/fees?municipality=781", stranger);
         seen("/fees", "/fees?population=45001", stranger);
+        seen("/fees/{code}/proposal", "/fees/781/proposal", stranger);
+        seen("/fees/{code}/proposal", "/fees/545/proposal?language=fi", stranger);
         seen("/accessibility", "/accessibility", stranger);
         seen("/privacy", "/privacy", stranger);
         seen("/sign-in", "/sign-in", stranger);
@@ -89,6 +91,10 @@ final class Routes {
         seen("/decisions/new", "/decisions/new", STAFF);
         seen("/decisions/new", "/decisions/new?membership=" + rows.membership("889", 9), STAFF);
         seen("/decisions/minutes", "/decisions/minutes", STAFF);
+        seen("/decisions/proposals", "/decisions/proposals", READERS);
+        seen("/decisions/proposals/{number}/{code}", "/decisions/proposals/9/781", EVERYBODY);
+        seen("/decisions/proposals/{number}/{code}", "/decisions/proposals/9/434?language=sv", List.of(COORDINATOR));
+        seen("/decisions/proposals/{number}/template", "/decisions/proposals/9/template", List.of(ADMIN));
         seen("/decisions/{id}", "/decisions/" + decision, EVERYBODY);
         seen("/decisions/{id}", "/decisions/" + rows.decision("748", 7), List.of(AUDITOR));
         seen("/decisions/{id}", "/decisions/" + rows.decision("297", 5), List.of(AUDITOR));

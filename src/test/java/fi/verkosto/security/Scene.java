@@ -53,6 +53,7 @@ final class Scene {
               select s, 0, 'Teemaseminaari', 4 from unnest(array[1007, 1008, 1009, 1010]) s;
             insert into season_contact (season_id, ordinal, name, organisation)
               select s, 0, 'Kaisa Keksitty', 'FCG' from unnest(array[1007, 1008, 1009, 1010]) s;
+            insert into proposal_template (season_id) select s from unnest(array[1007, 1008, 1009, 1010]) s;
             update season set state = 'CLOSED' where id = 1007;
             """;
 
@@ -177,6 +178,9 @@ final class Scene {
                 .replace("/setup/{token}", "/setup/" + SETUP)
                 .replace("/api/v1/seasons/{number}", "/api/v1/seasons/8")
                 .replace("/seasons/{number}", "/seasons/10")
+                .replace("/proposals/{number}/template", "/proposals/10/template")
+                .replace("/proposals/{number}/{code}", "/proposals/9/" + (foreign ? FOREIGN_CODE : OWN_CODE))
+                .replace("/fees/{code}", "/fees/" + (foreign ? FOREIGN_CODE : OWN_CODE))
                 .replace("/municipalities/{code}", "/municipalities/" + (foreign ? FOREIGN_CODE : OWN_CODE))
                 .replace("/api/v1/**", "/api/v1/nothing");
         if (path.endsWith("/transitions") || path.endsWith("/transitions/new")) {

@@ -2,6 +2,8 @@ package fi.verkosto.security;
 
 import fi.verkosto.account.TestAccounts;
 import fi.verkosto.decision.SampleMinutes;
+import fi.verkosto.decision.proposal.ProposalLanguage;
+import fi.verkosto.decision.proposal.SampleProposals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,13 @@ record Write(
     }
 
     private static void minutes() {
+        add(
+                "POST /decisions/proposals/{number}/template",
+                ADMIN,
+                "textFi",
+                SampleProposals.changed(ProposalLanguage.FI),
+                "textSv",
+                SampleProposals.changed(ProposalLanguage.SV));
         add("POST /decisions/minutes", STAFF, "text", SampleMinutes.KUHMO);
         add("POST /api/v1/decisions/reading", STAFF);
         ALL.put(

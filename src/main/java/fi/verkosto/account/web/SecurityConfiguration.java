@@ -141,6 +141,9 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(reading("/", "/fees", "/accessibility", "/privacy", "/sign-in"))
                 .permitAll()
+                .requestMatchers(
+                        reading("/fees/{code}/proposal", "/fees/{code}/proposal/docx", "/fees/{code}/proposal/pdf"))
+                .permitAll()
                 .requestMatchers(POST, "/sign-in")
                 .permitAll()
                 .requestMatchers(reading("/api"))
@@ -174,6 +177,10 @@ class SecurityConfiguration {
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/seasons/{number}/closing"))
                 .hasRole("ADMIN")
+                .requestMatchers(reading("/decisions/proposals/{number}/template"))
+                .hasRole("ADMIN")
+                .requestMatchers(POST, "/decisions/proposals/{number}/template")
+                .hasRole("ADMIN")
                 .requestMatchers(POST, "/seasons", "/seasons/**")
                 .hasRole("ADMIN")
                 .requestMatchers(DELETE, "/seasons/**")
@@ -198,6 +205,13 @@ class SecurityConfiguration {
                 .hasAnyRole(STAFF)
                 .requestMatchers(reading("/memberships/{id}/transitions/new", "/decisions/new", "/decisions/{id}/edit"))
                 .hasAnyRole(STAFF)
+                .requestMatchers(reading("/decisions/proposals"))
+                .hasAnyRole(READERS)
+                .requestMatchers(reading(
+                        "/decisions/proposals/{number}/{code}",
+                        "/decisions/proposals/{number}/{code}/docx",
+                        "/decisions/proposals/{number}/{code}/pdf"))
+                .authenticated()
                 .requestMatchers(reading("/decisions/minutes"))
                 .hasAnyRole(STAFF)
                 .requestMatchers(reading("/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding"))

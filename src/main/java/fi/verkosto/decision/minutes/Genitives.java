@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The genitives that the Finnish name of a municipality can have (omanto): Kuhmo, Kuhmon; Kuhmoinen, Kuhmoisten. A form
- * too many does no harm as long as it is no other municipality's name.
+ * The genitives that the Finnish name of a municipality can have (omanto): Kuhmo, Kuhmon; Kuhmoinen, Kuhmoisten. Where names
+ * are read, a form too many does no harm as long as it is no other municipality's name; where they are written, there is one.
  */
-final class Genitives {
+public final class Genitives {
 
     /** Names that follow no rule here, as in "Virtain kaupunki". */
     private static final Map<String, String> OWN = Map.ofEntries(
@@ -25,9 +26,22 @@ final class Genitives {
             Map.entry("loppi", "lopen"),
             Map.entry("lappi", "lapin"),
             Map.entry("juuka", "juuan"),
+            Map.entry("alavus", "alavuden"),
             Map.entry("koski tl", "kosken tl"),
             Map.entry("pedersören kunta", "pedersören"),
             Map.entry("jyväskylän mlk", "jyväskylän maalaiskunnan"));
+
+    /** What the municipality itself writes where the rules would choose another of the forms they find. */
+    private static final Map<String, String> WRITTEN = Map.of(
+            "kaustinen", "kaustisen",
+            "kitee", "kiteen",
+            "kumlinge", "kumlingen",
+            "muurame", "muuramen",
+            "raahe", "raahen",
+            "geta", "getan");
+
+    /** The first letter of each word of a name. */
+    private static final Pattern FIRST_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}");
 
     /** Endings and the stems that they have before -n, the longest first. */
     private static final Map<String, List<String>> STEMS = new LinkedHashMap<>();
@@ -80,8 +94,23 @@ final class Genitives {
                 }
             }
         }
-        genitives.add(weakened(lower) + "n");
+        genitives.add(isVowel(lower.charAt(lower.length() - 1)) ? weakened(lower) + "n" : lower + "in");
         return genitives;
+    }
+
+    /** The one that is written, with capitals: "Kuhmoisten" kunta, "Uudenkaarlepyyn" kaupunki, "Finströmin" kunta. */
+    public static String written(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<String> forms = List.copyOf(of(lower));
+        String form = WRITTEN.get(lower);
+        if (form == null) {
+            form = lower.endsWith("nen") ? forms.get(1) : forms.get(hasKnownEnding(lower) ? 0 : forms.size() - 1);
+        }
+        return FIRST_LETTER.matcher(form).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean hasKnownEnding(String lower) {
+        return STEMS.keySet().stream().anyMatch(ending -> !ending.isEmpty() && lower.endsWith(ending));
     }
 
     private static String weakened(String lower) {

@@ -2,8 +2,8 @@ package fi.verkosto.decision.web;
 
 import fi.verkosto.decision.BodyKind;
 import fi.verkosto.decision.Outcome;
+import fi.verkosto.decision.proposal.ProposalLanguage;
 import fi.verkosto.municipality.Municipality;
-import fi.verkosto.municipality.MunicipalityLanguage;
 import fi.verkosto.municipality.MunicipalityService;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
@@ -25,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the pages about decisions let one choose from, in the reader's language. */
 @Component
 class DecisionChoices {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final SeasonService seasons;
     private final MunicipalityService municipalities;
@@ -70,6 +68,23 @@ class DecisionChoices {
                                 : seasons.findOpen().map(Season::getNumber).orElse(null));
     }
 
+    /** Whose proposal text for which season is wanted; drafts are among the seasons, for their texts are made ready ahead. */
+    ModelAndView proposalQuestion(@Nullable String municipality, @Nullable Integer season) {
+        List<Season> all = seasons.list();
+        Integer recruiting = all.stream()
+                .filter(any -> any.getState() == SeasonState.OPEN)
+                .map(Season::getNumber)
+                .findFirst()
+                .orElse(null);
+        return new ModelAndView("decision/proposals")
+                .addObject(
+                        "municipalities", municipalities.choices(Languages.isSwedish(LocaleContextHolder.getLocale())))
+                .addObject("seasons", choices(all, any -> true))
+                .addObject("changeable", choices(all, any -> any.getState() != SeasonState.CLOSED))
+                .addObject("municipality", municipality)
+                .addObject("season", season != null ? season : recruiting);
+    }
+
     /** All municipalities by name and code. */
     List<Choice> municipalities() {
         Locale locale = LocaleContextHolder.getLocale();
@@ -92,10 +107,10 @@ class DecisionChoices {
 
     /** The board's name in the language of the municipality: kunnanhallitus or kaupunginhallitus. */
     String board(Municipality municipality) {
-        boolean swedish = municipality.getLanguage() == MunicipalityLanguage.SV
-                || municipality.getLanguage() == MunicipalityLanguage.BILINGUAL_SV;
         return messages.getMessage(
-                "decision.board." + municipality.getKind(), null, swedish ? SWEDISH : Languages.FINNISH);
+                "decision.board." + municipality.getKind(),
+                null,
+                ProposalLanguage.of(municipality).locale());
     }
 
     private static boolean isRunning(Season season) {
@@ -103,7 +118,11 @@ class DecisionChoices {
     }
 
     private List<Choice> seasons(Predicate<Season> wanted) {
-        return seasons.list().stream()
+        return choices(seasons.list(), wanted);
+    }
+
+    private static List<Choice> choices(List<Season> seasons, Predicate<Season> wanted) {
+        return seasons.stream()
                 .filter(wanted)
                 .map(season ->
                         new Choice(Integer.toString(season.getNumber()), season.getNumber() + " · " + season.span()))

@@ -31,11 +31,13 @@ class DecisionPanel implements MembershipPanel {
      *
      * @param record address of the form that records a handling; null when this visitor or this season has none
      * @param minutes address of the form that reads minutes, while the decision is waited for
+     * @param proposal address of the text that proposes taking part; null when no fee is known for it
      */
     public record Content(
             List<DecisionRow> handlings,
             @Nullable String record,
-            @Nullable String minutes) {}
+            @Nullable String minutes,
+            @Nullable String proposal) {}
 
     @Override
     public int order() {
@@ -61,7 +63,15 @@ class DecisionPanel implements MembershipPanel {
                 new Content(
                         handlings,
                         record,
-                        next == null ? null : "/decisions/minutes?membership=" + membership.getId())));
+                        next == null ? null : "/decisions/minutes?membership=" + membership.getId(),
+                        proposal(membership))));
+    }
+
+    private static @Nullable String proposal(Membership membership) {
+        return membership.getAnnualFee() == null
+                ? null
+                : "/decisions/proposals/" + membership.getSeason().getNumber() + "/"
+                        + membership.getMunicipality().getCode();
     }
 
     private static Step step(List<DecisionRow> handlings, @Nullable DecisionRow settled, boolean waited) {

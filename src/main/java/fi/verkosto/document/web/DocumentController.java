@@ -3,11 +3,7 @@ package fi.verkosto.document.web;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.document.DocumentDownloads;
 import fi.verkosto.document.DocumentFile;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import fi.verkosto.web.Attachment;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,20 +25,6 @@ class DocumentController {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
         DocumentFile file = downloads.download(id, me);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().contentType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, asAttachment(file.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .cacheControl(CacheControl.noStore())
-                .body(file.content());
-    }
-
-    /** By RFC 6266: the name in full for every present browser, and in plain letters for others. */
-    private static String asAttachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Attachment.of(file.name(), file.kind().contentType(), file.content());
     }
 }

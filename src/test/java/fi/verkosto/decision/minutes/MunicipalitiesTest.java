@@ -85,9 +85,18 @@ class MunicipalitiesTest {
         "Mäntsälä, mäntsälän",
         "Kokemäki, kokemäen",
         "Orivesi, oriveden",
+        "Alavus, alavuden",
+        "Kitee, kiteen",
+        "Raahe, raahen",
+        "Finström, finströmin",
+        "Koski Tl, kosken tl",
+        "Mänttä-Vilppula, mänttä-vilppulan",
+        "Rautalampi, rautalammin",
     })
     void hasItsGenitive(String name, String genitive) {
         assertThat(Genitives.of(name)).contains(genitive);
+        assertThat(Genitives.written(name)).isEqualToIgnoringCase(genitive);
+        assertThat(Genitives.written(name).charAt(0)).isEqualTo(name.charAt(0));
     }
 
     private static List<WarningCode> codes(MinutesReading reading) {

@@ -1,0 +1,90 @@
+package fi.verkosto.decision.web;
+
+import fi.verkosto.decision.proposal.ProposalField;
+import fi.verkosto.decision.proposal.ProposalLanguage;
+import fi.verkosto.decision.proposal.ProposalTemplates;
+import fi.verkosto.decision.proposal.ProposalTemplates.Present;
+import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.LastChange;
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonService;
+import fi.verkosto.shared.ChangedMeanwhile;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** By which words a season's proposal texts are written. */
+@Controller
+@RequestMapping("/decisions/proposals/{number}/template")
+class ProposalTemplateController {
+
+    private static final String VIEW = "decision/proposal-template";
+
+    private final ProposalTemplates templates;
+    private final SeasonService seasons;
+    private final Journal journal;
+
+    ProposalTemplateController(ProposalTemplates templates, SeasonService seasons, Journal journal) {
+        this.templates = templates;
+        this.seasons = seasons;
+        this.journal = journal;
+    }
+
+    @ModelAttribute("season")
+    Season season(@PathVariable int number) {
+        return seasons.get(number);
+    }
+
+    @ModelAttribute("fields")
+    List<ProposalField> fields() {
+        return ProposalField.in(ProposalLanguage.FI).toList();
+    }
+
+    @GetMapping
+    ModelAndView edit(@ModelAttribute(name = "season", binding = false) Season season) {
+        season.requireNotClosed();
+        return new ModelAndView(VIEW).addObject("form", ProposalTemplateForm.of(templates.present(season.getNumber())));
+    }
+
+    @PostMapping
+    ModelAndView update(
+            @ModelAttribute(name = "season", binding = false) Season season,
+            @Valid @ModelAttribute("form") ProposalTemplateForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            templates.write(season.getNumber(), form.seen(), form.textFi(), form.textSv());
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException conflict) {
+            return conflict(season, form);
+        }
+        redirect.addFlashAttribute("notice", "decision.proposal.template.saved");
+        return new ModelAndView("redirect:/decisions/proposals");
+    }
+
+    /** Who has sent the same form twice gets the same answer twice. */
+    private ModelAndView conflict(Season season, ProposalTemplateForm form) {
+        Present present = templates.present(season.getNumber());
+        LastChange last = journal.lastChangeOf("season", season.getId());
+        if (last.own() && form.says(present)) {
+            return new ModelAndView("redirect:/decisions/proposals");
+        }
+        return new ModelAndView(VIEW, HttpStatus.CONFLICT)
+                .addObject("form", form.over(present.version()))
+                .addObject("conflict", last)
+                .addObject("history", "/seasons/" + season.getNumber() + "/history");
+    }
+}
