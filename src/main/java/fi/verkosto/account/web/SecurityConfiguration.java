@@ -198,8 +198,11 @@ class SecurityConfiguration {
                 .hasAnyRole(STAFF)
                 .requestMatchers(reading("/memberships/{id}/transitions/new", "/decisions/new", "/decisions/{id}/edit"))
                 .hasAnyRole(STAFF)
-                .requestMatchers(reading("/decisions/minutes"))
+                .requestMatchers(reading("/decisions/minutes", "/memberships/{id}/radar/edit"))
                 .hasAnyRole(STAFF)
+                .requestMatchers(
+                        reading("/decisions/radar", "/memberships/{id}/radar", "/memberships/{id}/radar/history"))
+                .hasAnyRole(READERS)
                 .requestMatchers(reading("/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding"))
                 .hasAnyRole(STAFF_AND_CONTACTS)
                 .requestMatchers(reading("/workshops/{id}/report", "/workshops/{id}/cancellation"))
