@@ -23,6 +23,9 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("select a from Account a order by a.disabled, a.name")
     List<Account> listAll();
 
+    @Query("select a from Account a where a.role in (ADMIN, COORDINATOR) and a.disabled = false order by a.name, a.id")
+    List<Account> listStaff();
+
     @Query("select count(a) from Account a where a.role = ADMIN and a.disabled = false and a.id <> :except")
     long countOtherAdmins(long except);
 }

@@ -46,6 +46,12 @@ public class AccountService {
         return accounts.listAll();
     }
 
+    /** The network's own people whose accounts are in use, by name. */
+    @Transactional(readOnly = true)
+    public List<Account> staff() {
+        return accounts.listStaff();
+    }
+
     /** Whether nobody has an account yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

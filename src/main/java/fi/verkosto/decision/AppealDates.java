@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of appeal: members of the municipality are deemed to know on the seventh day after the minutes were published,
+ * The days of appeal (muutoksenhakuaika; kuntalaki 134–140 §): members of the municipality are deemed to know on the seventh day after the minutes were published,
  * and the time runs from there; its last day moves to the next working day. Final is what nobody has appealed against,
  * from the day after.
+ *
+ * @param counted the last day before it is looked whether an official time may end on it
+ * @param finalOn worked out; a day that was recorded goes before it
  */
-public record AppealDates(LocalDate notifiedOn, LocalDate lastDay, LocalDate finalOn) {
+public record AppealDates(LocalDate notifiedOn, LocalDate counted, LocalDate lastDay, LocalDate finalOn) {
 
     private static final int DAYS_UNTIL_NOTIFIED = 7;
 
@@ -21,7 +24,18 @@ public record AppealDates(LocalDate notifiedOn, LocalDate lastDay, LocalDate fin
         if (known == null) {
             return Optional.empty();
         }
-        LocalDate lastDay = FinnishHolidays.workingDayFrom(known.plusDays(body.appealDays()));
-        return Optional.of(new AppealDates(known, lastDay, lastDay.plusDays(1)));
+        LocalDate counted = known.plusDays(body.appealDays());
+        LocalDate lastDay = FinnishHolidays.workingDayFrom(counted);
+        return Optional.of(new AppealDates(known, counted, lastDay, lastDay.plusDays(1)));
+    }
+
+    /** Whether the last day has moved, as no official time ends on the day that was counted. */
+    public boolean isMoved() {
+        return !lastDay.equals(counted);
+    }
+
+    /** Whether members of the municipality are deemed to know by the rule, and no other day was given. */
+    public boolean isNotifiedByRule(@Nullable LocalDate publishedOn) {
+        return publishedOn != null && notifiedOn.equals(publishedOn.plusDays(DAYS_UNTIL_NOTIFIED));
     }
 }

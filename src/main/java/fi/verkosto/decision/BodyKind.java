@@ -11,7 +11,7 @@ public enum BodyKind {
     private static final int MUNICIPAL_APPEAL_DAYS = 30;
 
     /** What a council decides is appealed at once, what others decide is first asked to be rectified: kuntalaki 134-135 §. */
-    int appealDays() {
+    public int appealDays() {
         return this == COUNCIL ? MUNICIPAL_APPEAL_DAYS : RECTIFICATION_DAYS;
     }
 }

@@ -161,10 +161,7 @@ public class Decision extends BaseEntity {
 
     /** The days of appeal, when the publication is known and there is something to appeal against. */
     public Optional<AppealDates> appealDates() {
-        Minutes known = getMinutes();
-        return outcome.isAppealable()
-                ? AppealDates.of(meeting.bodyKind(), known.publishedOn(), known.notifiedOn())
-                : Optional.empty();
+        return outcome.isAppealable() ? getMinutes().appealDates(meeting.bodyKind()) : Optional.empty();
     }
 
     public MunicipalCase getMunicipalCase() {

@@ -2,6 +2,7 @@ package fi.verkosto.decision;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record Minutes(
                 publishedOn,
                 dates.notifiedOn(),
                 finalOn == null ? dates.finalOn() : finalOn);
+    }
+
+    /** The days of appeal, when the publication or the notification is known. */
+    public Optional<AppealDates> appealDates(BodyKind body) {
+        return AppealDates.of(body, publishedOn, notifiedOn);
     }
 
     /** Without the days that follow from the publication anyway, so that a new day of publication moves them. */

@@ -35,7 +35,11 @@ class MembershipHistoryWords {
                         Number.MONEY,
                         "membership_year.vat_percent",
                         Number.PERCENT),
-                Map.of("membership_id", """
+                Map.of(
+                        "keeper_id",
+                        "select id, name, name from account where id = any(cast(:keys as bigint[]))",
+                        "membership_id",
+                        """
                         select m.id, u.name_fi || ' · ' || s.number, u.name_sv || ' · ' || s.number
                         from membership m join municipality u on u.id = m.municipality_id join season s on s.id = m.season_id
                         where m.id = any(cast(:keys as bigint[]))

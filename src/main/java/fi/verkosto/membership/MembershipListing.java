@@ -45,4 +45,14 @@ interface MembershipListing extends Repository<Membership, Long> {
             where t.membership.id = :membership order by t.id
             """)
     List<RoadStep> road(long membership);
+
+    @Query("""
+            select new fi.verkosto.membership.FormerRow(u.code, u.nameFi, u.nameSv, m.state, m.stateSince, t.reason)
+            from Membership m join m.season s join m.municipality u
+            left join MembershipTransition t on t.id = (select max(x.id) from MembershipTransition x where x.membership = m)
+            where s.number = :previous and m.state in :states
+              and not exists (select 1 from Membership n where n.municipality = u and n.season.number = :season)
+            order by case when :swedish = true then u.nameSv else u.nameFi end, u.code
+            """)
+    List<FormerRow> missing(int season, int previous, Collection<MembershipState> states, boolean swedish);
 }

@@ -3,7 +3,9 @@ package fi.verkosto.membership;
 import fi.verkosto.account.Scope;
 import fi.verkosto.web.Slice;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class MembershipRegister {
+
+    private static final Set<MembershipState> FORMER = EnumSet.of(
+            MembershipState.JOINED,
+            MembershipState.CONTRACTED,
+            MembershipState.ACTIVE,
+            MembershipState.ENDED,
+            MembershipState.WITHDRAWN,
+            MembershipState.DECLINED);
 
     private final MembershipListing listing;
 
@@ -43,5 +53,10 @@ public class MembershipRegister {
     /** The steps that a membership has taken; ask for the membership itself first, within one's scope. */
     public List<RoadStep> road(Membership membership) {
         return listing.road(membership.getId());
+    }
+
+    /** Who was a member of the season before or declined it, and is not in this season's list: they are asked again. */
+    public List<FormerRow> missing(int season, boolean swedish) {
+        return listing.missing(season, season - 1, FORMER, swedish);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param running the seasons that run, the present one first: while one ends and the next begins there may be two
  * @param recruiting the season into which municipalities are being enrolled
+ * @param due what is due on the decision radar of the season that recruits
  * @param anySeason whether there is any season at all
  */
 public record StartPage(
@@ -16,9 +17,13 @@ public record StartPage(
         List<Part> running,
         @Nullable Part recruiting,
         boolean anySeason,
+        @Nullable Due due,
         List<Waiting> waiting,
         List<ComingWorkshop> coming) {
 
     /** A season with its numbers. */
     public record Part(SeasonOutline season, SeasonFigures figures) {}
+
+    /** Municipalities whose body meets this week, and those whose result is missing. */
+    public record Due(int thisWeek, int overdue) {}
 }

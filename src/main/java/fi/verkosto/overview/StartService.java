@@ -1,5 +1,8 @@
 package fi.verkosto.overview;
 
+import fi.verkosto.decision.Radar;
+import fi.verkosto.decision.RadarRegister;
+import fi.verkosto.decision.RadarView;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonCalendar;
 import fi.verkosto.season.SeasonService;
@@ -19,12 +22,15 @@ public class StartService {
     private final SeasonService seasons;
     private final StartFigures figures;
     private final WaitingRegister register;
+    private final RadarRegister radar;
     private final Clock clock;
 
-    StartService(SeasonService seasons, StartFigures figures, WaitingRegister register, Clock clock) {
+    StartService(
+            SeasonService seasons, StartFigures figures, WaitingRegister register, RadarRegister radar, Clock clock) {
         this.seasons = seasons;
         this.figures = figures;
         this.register = register;
+        this.radar = radar;
         this.clock = clock;
     }
 
@@ -39,8 +45,14 @@ public class StartService {
                         .toList(),
                 calendar.recruiting().map(season -> part(season, counted)).orElse(null),
                 !calendar.seasons().isEmpty(),
+                calendar.recruiting().map(this::due).orElse(null),
                 register.waiting(today),
                 register.coming(today, COMING));
+    }
+
+    private StartPage.Due due(Season season) {
+        Radar found = radar.of(season, false);
+        return new StartPage.Due(found.count(RadarView.WEEK), found.count(RadarView.OVERDUE));
     }
 
     private static StartPage.Part part(Season season, StartFigures.Figures counted) {

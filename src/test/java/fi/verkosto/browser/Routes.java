@@ -86,6 +86,16 @@ final class Routes {
                 "/memberships/" + membership + "/transitions/new?to=WITHDRAWN",
                 STAFF);
         seen("/memberships/{id}/history", "/memberships/" + membership + "/history", EVERYBODY);
+        long asked = rows.membership("434", 9);
+        seen("/memberships/{id}/radar", "/memberships/" + asked + "/radar", READERS);
+        seen("/memberships/{id}/radar", "/memberships/" + rows.membership("636", 9) + "/radar", List.of(COORDINATOR));
+        seen("/memberships/{id}/radar/edit", "/memberships/" + asked + "/radar/edit", STAFF);
+        seen("/memberships/{id}/radar/history", "/memberships/" + asked + "/radar/history", READERS);
+        seen("/decisions/radar", "/decisions/radar", READERS);
+        seen("/decisions/radar", "/decisions/radar?season=4", List.of(COORDINATOR));
+        for (String view : List.of("OPEN", "WEEK", "DECLINED", "APPEAL", "JOINED")) {
+            seen("/decisions/radar", "/decisions/radar?season=9&show=" + view, List.of(COORDINATOR));
+        }
         seen("/decisions", "/decisions", READERS);
         seen("/decisions", "/decisions?season=1", List.of(COORDINATOR));
         seen("/decisions/new", "/decisions/new", STAFF);

@@ -62,6 +62,27 @@ class FinnishHolidaysTest {
         assertThat(FinnishHolidays.isWorkingDay(day)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-12-24, 2027-12-27", // Friday eve, Christmas on Saturday, Boxing Day on Sunday
+        "2026-12-24, 2026-12-28", // Thursday eve, then three holidays and a weekend
+        "2029-12-24, 2029-12-27", // Monday eve
+        "2026-04-02, 2026-04-02", // Maundy Thursday is a working day
+        "2026-04-03, 2026-04-07",
+        "2038-06-24, 2038-06-24", // the Thursday before the latest midsummer
+        "2038-06-25, 2038-06-28",
+        "2023-06-23, 2023-06-26",
+        "2028-01-01, 2028-01-03",
+        "2024-12-31, 2024-12-31", // new year's eve is a working day
+        "2025-12-31, 2025-12-31",
+        "2027-05-06, 2027-05-07", // Ascension
+        "2025-05-01, 2025-05-02",
+        "2025-12-06, 2025-12-08" // independence on a Saturday
+    })
+    void findsTheNextWorkingDay(LocalDate day, LocalDate workingDay) {
+        assertThat(FinnishHolidays.workingDayFrom(day)).isEqualTo(workingDay);
+    }
+
     @Test
     void goesOverAWholeChristmas() {
         assertThat(FinnishHolidays.workingDayFrom(LocalDate.of(2025, 12, 24))).isEqualTo(LocalDate.of(2025, 12, 29));

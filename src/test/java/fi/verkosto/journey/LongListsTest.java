@@ -24,6 +24,9 @@ class LongListsTest {
             "/memberships",
             "/memberships?season=9",
             "/decisions",
+            "/decisions/radar?season=8",
+            "/decisions/radar?season=9",
+            "/decisions/radar?season=8&show=LISTED",
             "/workshops?season=8",
             "/seasons",
             "/accounts",
@@ -89,6 +92,17 @@ class LongListsTest {
         fillMemberships(season.getNumber());
         world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, kind)"
                 + " select id, municipality_id, 1, 'PLANNED', 'Aihe', 'SEMINAR' from membership");
+        world.admin();
+        fillRadar();
+    }
+
+    /** Every municipality has been asked and looked after. */
+    private void fillRadar() throws SQLException {
+        world.execute("insert into approach (membership_id, asked_on, meeting_on, keeper_id) select m.id, '2024-10-01',"
+                + " '2025-01-13', (select min(id) from account) from membership m");
+        world.execute(
+                "insert into approach_contact (membership_id, happened_on, note, recorded_by, recorded_at)"
+                        + " select m.id, date '2024-10-01' + n, 'Soitettu', '1', now() from membership m, generate_series(1, 3) n");
     }
 
     /** Every municipality a member by a decision of its board. */

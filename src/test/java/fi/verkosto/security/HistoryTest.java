@@ -239,6 +239,7 @@ class HistoryTest {
                 "vat_rate",
                 "membership",
                 "membership_year",
+                "approach",
                 "municipal_case",
                 "decision",
                 "decision_guest",

@@ -103,6 +103,10 @@ final class Scene {
             overriding system value
               select 6001 + @, '# tiedosto.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
               from (values (convert_to('# sisältö', 'UTF8'))) v (b);
+            insert into approach (id, membership_id, asked_on, meeting_on, body_name) overriding system value
+              values (7001 + @, 2001 + @, '2024-11-01', '2025-01-13', '# toimielin');
+            insert into approach_contact (membership_id, happened_on, note, recorded_by, recorded_at)
+              values (2001 + @, '2024-11-15', '# yhteydenotto', '# kirjaaja', now());
             update decision set minutes_file_id = 6001 + @ where id = 4001 + @;
             """;
 

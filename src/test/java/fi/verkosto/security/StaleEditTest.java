@@ -31,6 +31,11 @@ class StaleEditTest {
     }
 
     @Test
+    void oneEditOfTheRadarWinsAndTheOthersKeepTheirText() {
+        fiftyEdits("POST /memberships/{id}/radar", "bodyName", "select body_name from approach where id = 7001");
+    }
+
+    @Test
     void oneEditOfAWorkshopWinsAndTheOthersKeepTheirText() {
         fiftyEdits("POST /workshops/{id}", "topic", "select topic from workshop where id = 3001");
     }

@@ -55,6 +55,7 @@ record Write(
             "POST /vat-rates",
             "POST /memberships",
             "POST /memberships/{id}/transitions",
+            "POST /memberships/{id}/radar/contacts",
             "POST /decisions",
             "POST /decisions/minutes/confirmation",
             "POST /workshops");
@@ -172,6 +173,8 @@ record Write(
         add("POST /memberships/{id}", STAFF, "origin", "Soitto", "note", "Uusi huomio");
         add("POST /memberships/{id}/fee", STAFF, "fee", "8 500,00", "reason", "Sovittu");
         add("POST /memberships/{id}/transitions", STAFF, "to", "OFFERED", "on", "24.11.2026");
+        add("POST /memberships/{id}/radar", STAFF, "meetingOn", "30.11.2026", "bodyName", "Kunnanvaltuusto");
+        add("POST /memberships/{id}/radar/contacts", STAFF, "on", "24.11.2026", "contact", "Soitettu");
         for (String key : List.of("POST /decisions", "POST /decisions/{id}")) {
             boolean creating = key.equals("POST /decisions");
             ALL.put(

@@ -212,8 +212,11 @@ class SecurityConfiguration {
                         "/decisions/proposals/{number}/{code}/docx",
                         "/decisions/proposals/{number}/{code}/pdf"))
                 .authenticated()
-                .requestMatchers(reading("/decisions/minutes"))
+                .requestMatchers(reading("/decisions/minutes", "/memberships/{id}/radar/edit"))
                 .hasAnyRole(STAFF)
+                .requestMatchers(
+                        reading("/decisions/radar", "/memberships/{id}/radar", "/memberships/{id}/radar/history"))
+                .hasAnyRole(READERS)
                 .requestMatchers(reading("/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding"))
                 .hasAnyRole(STAFF_AND_CONTACTS)
                 .requestMatchers(reading("/workshops/{id}/report", "/workshops/{id}/cancellation"))

@@ -10,6 +10,7 @@ import fi.verkosto.support.TestClock;
 import fi.verkosto.support.TestWorld;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,20 @@ class StartTest {
                 .contains(figure("/workshops?season=8&amp;state=FREE", "7"))
                 .contains(figure("/memberships?season=9", "2 / 3"));
         assertThat(page).contains("/memberships?season=9&amp;state=DECLINED", "1 · Ei liity", "1 · Mahdollinen");
+    }
+
+    @Test
+    void countsMeetingsOfTheWeekAndMissingResultsAndOpensThem() throws SQLException {
+        Season recruiting = world.openSeason();
+        for (String meeting : List.of("075 2026-11-23", "434 2026-11-24", "889 2026-11-29", "178 2026-11-30")) {
+            Membership asked = world.enrolled(meeting.substring(0, 3), recruiting);
+            world.execute("insert into approach (membership_id, meeting_on) values (" + asked.getId() + ", '"
+                    + meeting.substring(4) + "')");
+        }
+
+        assertThat(page(world.coordinator()))
+                .contains(figure("/decisions/radar?season=9&amp;show=WEEK", "2"), "kokousta tällä viikolla")
+                .contains(figure("/decisions/radar?season=9&amp;show=OVERDUE", "1"), "päätös myöhässä");
     }
 
     @Test
