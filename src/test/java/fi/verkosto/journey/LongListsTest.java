@@ -24,6 +24,8 @@ class LongListsTest {
             "/memberships",
             "/memberships?season=9",
             "/decisions",
+            "/contracts",
+            "/contracts?season=8&state=MISSING",
             "/workshops?season=8",
             "/seasons",
             "/accounts",
