@@ -13,9 +13,16 @@ import java.util.Set;
  * @param used held, with or without report
  * @param unreported held and without report
  * @param free that nobody has planned yet and somebody still can
+ * @param unsigned active members without a signed contract
  */
 public record SeasonFigures(
-        Map<MembershipState, Integer> states, int members, int quota, int used, int unreported, int free) {
+        Map<MembershipState, Integer> states,
+        int members,
+        int quota,
+        int used,
+        int unreported,
+        int free,
+        int unsigned) {
 
     private static final Set<MembershipState> DECIDED = Set.of(
             MembershipState.JOINED,

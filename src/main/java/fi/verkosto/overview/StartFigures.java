@@ -14,7 +14,9 @@ class StartFigures {
     private static final String MEMBERSHIPS = """
             select m.season_id, m.state, count(*) as memberships,
               coalesce(sum(m.workshop_quota), 0) as quota, coalesce(sum(w.used), 0) as used,
-              coalesce(sum(w.unreported), 0) as unreported, coalesce(sum(w.taken), 0) as taken
+              coalesce(sum(w.unreported), 0) as unreported, coalesce(sum(w.taken), 0) as taken,
+              count(*) filter (where m.state = 'ACTIVE'
+                and not exists (select from contract where membership_id = m.id and state = 'SIGNED')) as unsigned
             from membership m left join lateral (
               select count(*) filter (where state in ('HELD', 'REPORTED')) as used,
                 count(*) filter (where state = 'HELD') as unreported, count(*) as taken
@@ -31,7 +33,14 @@ class StartFigures {
 
     /** What is counted of the memberships of one state. */
     private record Count(
-            long seasonId, MembershipState state, int memberships, int quota, int used, int unreported, int taken) {}
+            long seasonId,
+            MembershipState state,
+            int memberships,
+            int quota,
+            int used,
+            int unreported,
+            int taken,
+            int unsigned) {}
 
     /** The numbers of the seasons that recruit or run. */
     Figures count() {
@@ -54,9 +63,11 @@ class StartFigures {
             int used = 0;
             int unreported = 0;
             int free = 0;
+            int unsigned = 0;
             for (Count count : counts) {
                 if (count.seasonId() == season.id()) {
                     states.put(count.state(), count.memberships());
+                    unsigned += count.unsigned();
                     if (count.state().hasWorkshops()) {
                         free += count.quota() - count.taken();
                     }
@@ -68,7 +79,7 @@ class StartFigures {
                     }
                 }
             }
-            return new SeasonFigures(states, members, quota, used, unreported, free);
+            return new SeasonFigures(states, members, quota, used, unreported, free, unsigned);
         }
     }
 }

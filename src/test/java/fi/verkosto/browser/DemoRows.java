@@ -21,6 +21,12 @@ final class DemoRows {
                 + "join season on season.id = season_id where code = '" + code + "' and number = " + season);
     }
 
+    /** The newest contract of the municipality in season 8. */
+    long contract(String code) {
+        return id("select max(contract.id) from contract join municipality on municipality.id = municipality_id "
+                + "join season on season.id = season_id where code = '" + code + "' and number = 8");
+    }
+
     /** The first workshop of the municipality in the state. */
     long workshop(String code, String state) {
         return id("select min(workshop.id) from workshop join membership on membership.id = membership_id "

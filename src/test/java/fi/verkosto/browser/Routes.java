@@ -31,6 +31,7 @@ final class Routes {
         routes.ofTheOffice();
         routes.ofMunicipalities();
         routes.ofMembershipsAndDecisions();
+        routes.ofContracts();
         routes.ofWorkshops();
         routes.ofSeasons();
         routes.ofAccounts();
@@ -110,6 +111,28 @@ final class Routes {
         seen("/decisions/{id}", "/decisions/" + rows.decision("297", 5), List.of(AUDITOR));
         seen("/decisions/{id}/edit", "/decisions/" + decision + "/edit", STAFF);
         seen("/decisions/{id}/history", "/decisions/" + decision + "/history", EVERYBODY);
+    }
+
+    private void ofContracts() {
+        long signed = rows.contract("781");
+        long sent = rows.contract("687");
+        long draft = rows.contract("889");
+        String base = "/contracts/{id}";
+        seen("/contracts", "/contracts", READERS);
+        seen("/contracts", "/contracts?season=8&state=MISSING", List.of(COORDINATOR));
+        seen("/contracts", "/contracts?season=1", List.of(COORDINATOR));
+        seen("/contracts/new", "/contracts/new?membership=" + rows.membership("016", 9), STAFF);
+        seen(base, "/contracts/" + signed, EVERYBODY);
+        seen(base, "/contracts/" + sent, READERS);
+        seen(base, "/contracts/" + draft, READERS);
+        seen(base, "/contracts/" + rows.contract("016"), READERS);
+        seen(base, "/contracts/" + rows.contract("280"), List.of(COORDINATOR));
+        seen(base + "/history", "/contracts/" + signed + "/history", EVERYBODY);
+        seen(base + "/edit", "/contracts/" + draft + "/edit", STAFF);
+        seen(base + "/signature", "/contracts/" + sent + "/signature", STAFF);
+        seen(base + "/extension", "/contracts/" + signed + "/extension", STAFF);
+        seen(base + "/termination", "/contracts/" + signed + "/termination", STAFF);
+        seen("/contracts/templates/{number}", "/contracts/templates/9", List.of(ADMIN));
     }
 
     private void ofWorkshops() {

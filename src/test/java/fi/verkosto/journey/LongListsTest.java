@@ -27,6 +27,8 @@ class LongListsTest {
             "/decisions/radar?season=8",
             "/decisions/radar?season=9",
             "/decisions/radar?season=8&show=LISTED",
+            "/contracts",
+            "/contracts?season=8&state=MISSING",
             "/workshops?season=8",
             "/seasons",
             "/accounts",

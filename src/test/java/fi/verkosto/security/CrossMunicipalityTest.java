@@ -133,6 +133,7 @@ class CrossMunicipalityTest {
                                 "/memberships",
                                 "/decisions",
                                 "/workshops",
+                                "/contracts",
                                 "/documents",
                                 "/municipalities",
                                 "/search",
@@ -190,6 +191,8 @@ class CrossMunicipalityTest {
                           (select string_agg(t::text, '|' order by t.id) from decision t, foreigner f where t.municipality_id = f.id),
                           (select string_agg(t::text, '|' order by t.id) from municipal_case t, foreigner f where t.municipality_id = f.id),
                           (select string_agg(t::text, '|' order by t.id) from workshop t, foreigner f where t.municipality_id = f.id),
+                          (select string_agg(t::text, '|' order by t.id) from contract t, foreigner f where t.municipality_id = f.id),
+                          (select string_agg(t::text, '|' order by t.id) from contract_event t where contract_id > 7100),
                           (select string_agg(t::text, '|' order by t.id) from membership_year t where membership_id > 2100),
                           (select string_agg(t::text, '|' order by t.id) from membership_transition t where membership_id > 2100),
                           (select string_agg(t::text, '|' order by t::text) from account_municipality t),
@@ -232,10 +235,15 @@ class CrossMunicipalityTest {
                 "membership_transition.to_state",
                 "decision.body_kind",
                 "decision.outcome",
+                "contract.state",
+                "contract.language",
+                "contract.business_id",
+                "contract.amendment",
+                "contract_event.kind",
                 "workshop.state",
                 "workshop.kind",
                 "workshop_audience.audience");
-        Map<String, String> foreign = Map.of(
+        Map<String, String> foreign = new java.util.HashMap<>(Map.of(
                 "membership", "id > 2100",
                 "membership_transition", "membership_id > 2100",
                 "municipal_case", "id > 5100",
@@ -243,7 +251,9 @@ class CrossMunicipalityTest {
                 "decision_guest", "decision_id > 4100",
                 "decision_attachment", "decision_id > 4100",
                 "decision_representative", "decision_id > 4100",
-                "workshop", "id > 3100");
+                "workshop", "id > 3100"));
+        foreign.put("contract", "id = 7101");
+        foreign.put("contract_event", "contract_id = 7101");
         foreign.forEach((table, rows) -> {
             String columns =
                     world.ask("select coalesce(string_agg(column_name, ','), '') from information_schema.columns"

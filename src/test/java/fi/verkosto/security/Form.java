@@ -13,6 +13,10 @@ import java.util.StringJoiner;
 final class Form {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final List<Sent> files = new ArrayList<>();
+
+    /** A file that a field sends. */
+    private record Sent(String field, String name, String content) {}
 
     /** Names and values by turns. */
     static Form of(String... namesAndValues) {
@@ -26,6 +30,7 @@ final class Form {
     Form copy() {
         Form copy = new Form();
         fields.forEach((name, values) -> copy.fields.put(name, new ArrayList<>(values)));
+        copy.files.addAll(files);
         return copy;
     }
 
@@ -37,6 +42,34 @@ final class Form {
     Form set(String name, String value) {
         fields.put(name, new ArrayList<>(List.of(value)));
         return this;
+    }
+
+    Form file(String field, String name, String content) {
+        files.add(new Sent(field, name, content));
+        return this;
+    }
+
+    boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
+    /** The body as multipart/form-data. */
+    String inParts(String boundary) {
+        StringBuilder body = new StringBuilder();
+        String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        fields.forEach((name, values) -> values.forEach(value -> body.append(part)
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n")));
+        files.forEach(file -> body.append(part)
+                .append(file.field())
+                .append("\"; filename=\"")
+                .append(file.name())
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .append(file.content())
+                .append("\r\n"));
+        return body.append("--").append(boundary).append("--\r\n").toString();
     }
 
     Form without(String name) {

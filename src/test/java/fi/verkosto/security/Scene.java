@@ -110,6 +110,37 @@ final class Scene {
             update decision set minutes_file_id = 6001 + @ where id = 4001 + @;
             """;
 
+    /**
+     * A signed contract of season 8 with what happened to it afterwards, and one of season 9 that has been sent; of a
+     * municipality that has not joined season 9 yet, which no rule of the program would allow.
+     */
+    private static final String CONTRACTS = """
+            insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
+            overriding system value
+              select 6002 + @, '# sopimus.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
+              from (values (convert_to('# sopimus', 'UTF8'))) v (b);
+            insert into contract_counter values (1008, 1), (1009, 1)
+              on conflict (season_id) do update set last_ordinal = contract_counter.last_ordinal + 1;
+            set session_replication_role = replica;
+            insert into contract (id, membership_id, municipality_id, season_id, ordinal, state, language, business_id, sent_on, wording,
+              network_signer, network_signed_on, municipality_signer, municipality_signed_on, signed_file_id)
+            overriding system value
+              select 7001 + @, 2001 + @, m.id, 1008, 1 + @ / 100, 'SIGNED', 'FI', '0926151-4', '2025-02-20', '# teksti', '# verkosto',
+                '2025-02-24', '# kunta', '2025-02-25', 6002 + @
+              from municipality m where m.code = '#code';
+            insert into contract (id, membership_id, municipality_id, season_id, ordinal, state, language, business_id, sent_on, wording)
+            overriding system value
+              select 7002 + @, 2002 + @, m.id, 1009, 1 + @ / 100, 'SENT', 'FI', '0926151-4', '2026-11-20', '# teksti'
+              from municipality m where m.code = '#code';
+            insert into contract_year (contract_id, year, net, vat_percent)
+              select 7001 + @, y, #sum, 25.5 from generate_series(2025, 2026) y;
+            insert into contract_year (contract_id, year, net, vat_percent)
+              select 7002 + @, y, #sum, 25.5 from generate_series(2027, 2028) y;
+            insert into contract_event (contract_id, kind, ends_on, reason, recorded_by, recorded_at)
+              values (7001 + @, 'EXTENSION', '2027-01-31', '# jatko', '# kirjaaja', now());
+            set session_replication_role = origin;
+            """;
+
     private final TestWorld world;
     private final Map<String, Long> accounts = new HashMap<>();
     private final Map<String, Long> tokens = new HashMap<>();
@@ -142,7 +173,8 @@ final class Scene {
     }
 
     private static String rows(int offset, String code, String mark, String sum) {
-        return ROWS.replace("@", Integer.toString(offset))
+        return (ROWS + CONTRACTS)
+                .replace("@", Integer.toString(offset))
                 .replace("#code", code)
                 .replace("#sum", sum)
                 .replace("#", mark);
@@ -181,6 +213,7 @@ final class Scene {
                 .replace("/invitations/{token}", "/invitations/" + INVITATION)
                 .replace("/setup/{token}", "/setup/" + SETUP)
                 .replace("/api/v1/seasons/{number}", "/api/v1/seasons/8")
+                .replace("/contracts/templates/{number}", "/contracts/templates/10")
                 .replace("/seasons/{number}", "/seasons/10")
                 .replace("/proposals/{number}/template", "/proposals/10/template")
                 .replace("/proposals/{number}/{code}", "/proposals/9/" + (foreign ? FOREIGN_CODE : OWN_CODE))
@@ -193,9 +226,15 @@ final class Scene {
         int offset = foreign ? 100 : 0;
         path = path.replace("/memberships/{id}", "/memberships/" + (2001 + offset))
                 .replace("/decisions/{id}", "/decisions/" + (4001 + offset))
+                .replace("/contracts/{id}", "/contracts/" + (contract(pattern) + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
                 .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
         return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
+    }
+
+    /** The signed one for what is done to signed ones; else the one that has been sent. */
+    private static int contract(String pattern) {
+        return pattern.matches(".*/(pdf|history|extension|termination)") ? 7001 : 7002;
     }
 
     private static int workshop(String pattern) {
@@ -213,6 +252,7 @@ final class Scene {
         return switch (pattern) {
             case "/memberships/new" -> "?season=9&municipality=290";
             case "/decisions/new" -> "?membership=" + (foreign ? 2102 : 2002);
+            case "/contracts/new" -> "?membership=" + (foreign ? 2101 : 2001);
             case "/workshops/new" -> "?membership=" + (foreign ? 2101 : 2001);
             case "/api/v1/memberships" -> "?season=8";
             case "/api/v1/fees" -> "?season=9&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);

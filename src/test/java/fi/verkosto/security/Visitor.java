@@ -102,10 +102,15 @@ final class Visitor {
             return get(path, headers);
         }
         Form sent = method.equals("POST") ? form : form.copy().set("_method", method);
-        String body = sent.copy().set("_csrf", csrf).encoded();
+        Form whole = sent.copy().set("_csrf", csrf);
+        String boundary = "between-the-parts";
         return exchange(request(path, headers)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
+                .header(
+                        "Content-Type",
+                        whole.hasFiles()
+                                ? "multipart/form-data; boundary=" + boundary
+                                : "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(whole.hasFiles() ? whole.inParts(boundary) : whole.encoded()))
                 .build());
     }
 

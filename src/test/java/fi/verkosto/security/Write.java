@@ -32,6 +32,14 @@ record Write(
     private static final String OWN = Scene.OWN_EMAIL;
     private static final String NEW_PASSWORD = "uusi pitkä lause 7";
 
+    /** The contract that has been sent comes back as a draft. */
+    private static final String DRAFT =
+            "update contract set state = 'DRAFT', sent_on = null, wording = null where id = 7002;"
+                    + " delete from contract_year where contract_id = 7002;";
+    /** Its municipality joins. */
+    private static final String JOINED =
+            "update membership set state = 'JOINED', joined_on = '2026-11-01' where id = 2002;";
+
     private static final List<String> WARNINGS = List.of(
             "DATE_OUTSIDE_SEASON",
             "DATE_IN_FUTURE",
@@ -58,6 +66,9 @@ record Write(
             "POST /memberships/{id}/radar/contacts",
             "POST /decisions",
             "POST /decisions/minutes/confirmation",
+            "POST /contracts",
+            "POST /contracts/{id}/extension",
+            "POST /contracts/{id}/termination",
             "POST /workshops");
 
     /** What is posted only to be read: it leaves nothing. */
@@ -68,6 +79,7 @@ record Write(
         season();
         work();
         minutes();
+        contract();
         workshop();
     }
 
@@ -229,6 +241,49 @@ record Write(
                                 "handlings[0].decision.seen", String.join(",", WARNINGS)),
                         "",
                         null));
+    }
+
+    private static void contract() {
+        ALL.put(
+                "POST /contracts",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed(
+                                "membership", foreign ? "2101" : "2001",
+                                "businessId", "1940671-3",
+                                "language", "FI",
+                                "amendment", "Yksi paja pidetään etänä"),
+                        "",
+                        null));
+        addAfter("POST /contracts/{id}", STAFF, DRAFT, keyed("businessId", "1940671-3", "language", "SV"));
+        addAfter("POST /contracts/{id}/dispatch", STAFF, DRAFT + JOINED, keyed());
+        add("DELETE /contracts/{id}/dispatch", STAFF);
+        addAfter(
+                "POST /contracts/{id}/signature",
+                STAFF,
+                JOINED,
+                keyed(
+                                "networkSigner", "Elli Esimerkki",
+                                "networkSignedOn", "20.11.2026",
+                                "municipalitySigner", "Keijo Keksitty",
+                                "municipalitySignedOn", "21.11.2026")
+                        .file("file", "sopimus.txt", "Allekirjoitettu"));
+        add("POST /contracts/{id}/extension", STAFF, "endsOn", "31.3.2027", "reason", "Paja siirtyi");
+        add("POST /contracts/{id}/termination", STAFF, "endsOn", "30.11.2026", "reason", "Kunta irtisanoi");
+        String text = "{number} {network} {networkId} {municipality} {businessId} {totalFee} {workshops} {startsOn}"
+                + " {endsOn} {feeYear1} {feeYear2}\n{signatures}";
+        ALL.put(
+                "POST /contracts/templates/{number}",
+                new Write(
+                        ADMIN,
+                        (scene, foreign) ->
+                                keyed("textFi", text, "textSv", text).without("version"),
+                        "",
+                        null));
+    }
+
+    private static void addAfter(String key, String by, String before, Form form) {
+        ALL.put(key, new Write(by, (scene, foreign) -> form.copy(), before, null));
     }
 
     private static void workshop() {

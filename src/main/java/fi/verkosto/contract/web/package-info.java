@@ -1,0 +1,4 @@
+@NullMarked
+package fi.verkosto.contract.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package fi.verkosto.contract.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.contract.BusinessId;
+import fi.verkosto.contract.Contract;
+import fi.verkosto.contract.ContractDetails;
+import fi.verkosto.contract.ContractLanguage;
+import fi.verkosto.contract.ContractMaker;
+import fi.verkosto.contract.ContractService;
+import fi.verkosto.contract.ContractTemplates;
+import fi.verkosto.contract.TemplateText;
+import fi.verkosto.support.AppTest;
+import fi.verkosto.support.TestWorld;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a contract reads like on paper, and to those who listen to it. */
+@AppTest
+@Import(ContractMaker.class)
+class ContractPaperTest {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    ContractMaker maker;
+
+    @Autowired
+    ContractService contracts;
+
+    @Autowired
+    ContractTemplates templates;
+
+    @Autowired
+    ContractPaper paper;
+
+    @BeforeEach
+    void season() {
+        world.activeSeason();
+    }
+
+    @Test
+    void saysWhatIsAgreed() throws IOException {
+        String text = text(print(maker.sent(maker.joined("781"))));
+
+        assertThat(text)
+                .contains(
+                        "Sopimus USO-verkostoon osallistumisesta 2025–2026",
+                        "Sopimuksen numero 8-001",
+                        "Suomen Kuntaliitto ry, Y-tunnus 0926151-4",
+                        "Sysmä, Y-tunnus 0926151-4",
+                        "vuonna 2025: 9 000,00 €",
+                        "vuonna 2026: 9 000,00 €",
+                        "18 000,00 €",
+                        "5 omaa kehittämispajaa",
+                        "toteutuneiden kustannusten mukaan",
+                        "1.1.2025–31.12.2026",
+                        "Paikka ja päivä",
+                        "Nimenselvennys ja asema")
+                .doesNotContain("Luonnos", "{", "#");
+    }
+
+    @Test
+    void speaksSwedishAndSaysThatItIsADraft() throws IOException {
+        Contract draft = world.asSystem(() -> contracts.make(
+                maker.joined("149").getId(),
+                new ContractDetails(new BusinessId("1940671-3"), ContractLanguage.SV, null),
+                Scope.EVERYTHING));
+
+        PDDocument pdf = Loader.loadPDF(print(draft));
+
+        assertThat(new PDFTextStripper().getText(pdf))
+                .contains(
+                        "Utkast",
+                        "Avtal om deltagande i USO-nätverket",
+                        "Ingå",
+                        "FO-nummer 1940671-3",
+                        "Ort och datum");
+        assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+        assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Avtal 8-001, Ingå");
+    }
+
+    /** PDF/UA: marked, with a tree of what is what, a language, a title that viewers show, and its font inside. */
+    @Test
+    void isTagged() throws IOException {
+        byte[] bytes = print(maker.signed(maker.joined("781")));
+        Files.write(Path.of("target", "contract-sample.pdf"), bytes);
+        PDDocument pdf = Loader.loadPDF(bytes);
+
+        assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+        assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fi");
+        assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Sopimus 8-001, Sysmä");
+        assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                .isTrue();
+        assertThat(new String(
+                        pdf.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("pdfuaid");
+        for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+            PDFont font = pdf.getPage(0).getResources().getFont(name);
+            assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+            assertThat(font.getName()).contains("LiberationSans");
+        }
+        assertThat(text(bytes)).contains("Allekirjoittanut Elli Esimerkki", "Allekirjoittanut Keijo Keksitty");
+    }
+
+    @Test
+    void takesNoTextForMarkUp() throws IOException {
+        TemplateText hostile =
+                new TemplateText("<script>alert(1)</script> <b>lihava</b> &amp; <img src='file:///etc/passwd'/>\n"
+                        + "{number} {network} {networkId} {municipality} {businessId} {totalFee} {workshops} {startsOn} {endsOn}"
+                        + " {feeYear1} {feeYear2}\n{signatures}");
+        world.asSystem(() -> {
+            templates.write(8, null, hostile, hostile);
+            return true;
+        });
+
+        assertThat(text(print(maker.draft(maker.joined("781")))))
+                .contains("<script>alert(1)</script> <b>lihava</b> &amp; <img src='file:///etc/passwd'/>");
+    }
+
+    @Test
+    void saysWhatAnAmendmentChanges() throws IOException {
+        Contract signed = maker.signed(maker.joined("781"));
+        Contract amendment = world.asSystem(() -> contracts.make(
+                signed.getMembership().getId(),
+                new ContractDetails(signed.getBusinessId(), ContractLanguage.FI, "Yksi paja etänä.\nToinen keväällä."),
+                Scope.EVERYTHING));
+
+        assertThat(text(print(amendment)))
+                .contains("Tämä sopimus muuttaa sopimusta 8-001", "Yksi paja etänä.", "Toinen keväällä.");
+    }
+
+    private byte[] print(Contract contract) {
+        Contract read = contracts.get(contract.getId(), Scope.EVERYTHING);
+        return paper.print(read, contracts.wordingOf(read));
+    }
+
+    /** With plain spaces, in one line. */
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+}
