@@ -1,43 +1,52 @@
 package fi.verkosto.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /**
- * Makes PDF files that assistive technology can read (PDF/UA): tagged, with title and language, their fonts embedded. What is
+ * Makes PDF files that assistive technology can read (PDF/UA): tagged, with title and language, their font embedded. What is
  * given is XHTML whose {@code html} element has {@code lang}, whose head has a title and a meta element named "subject", and whose
- * styles stand in the head; headings, lists and tables become the same in the file. Nothing is fetched from elsewhere.
+ * styles stand in the head; headings, lists and tables become the same in the file. Nothing is fetched from elsewhere. The font is
+ * Liberation Sans, which comes with PDFBox under the SIL Open Font License.
  */
 @Component
 public class TaggedPdf {
 
     /** The family that style sheets name; other families have no letters. */
-    public static final String FONT = "DejaVu Sans Condensed";
+    public static final String FONT = "Liberation Sans";
 
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
+    private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     TaggedPdf() {}
 
     /** The file of a whole document, which must be well-formed. */
     public byte[] render(String xhtml) {
+        return render(builder -> builder.withHtmlContent(xhtml, null));
+    }
+
+    /** The file of a whole document. */
+    public byte[] render(Document xhtml) {
+        return render(builder -> builder.withW3cDocument(xhtml, null));
+    }
+
+    private static byte[] render(Consumer<PdfRendererBuilder> content) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Verkosto");
-        builder.useFont(() -> font("DejaVuSansCondensed.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSansCondensed-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT_FILE)), FONT);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.withHtmlContent(xhtml, null);
+        content.accept(builder);
         builder.toStream(file);
         try {
             builder.run();
@@ -45,13 +54,5 @@ public class TaggedPdf {
             throw new UncheckedIOException(failure);
         }
         return file.toByteArray();
-    }
-
-    private static InputStream font(String name) {
-        try {
-            return new ClassPathResource("fonts/" + name).getInputStream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -18,7 +18,7 @@ class TaggedPdfTest {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="fi"><head><title>Esitys</title><meta name="subject" content="Esityksen teksti"/>
-            <style>body { font-family: 'DejaVu Sans Condensed' } h1 { font-weight: bold }</style></head>
+            <style>body { font-family: 'Liberation Sans' } h1 { font-weight: bold }</style></head>
             <body><h1>Otsikko</h1><p>Väkiluku on 9\u00a0000, maksu 12\u00a0000,00\u00a0€ – ”åäö”.</p>
             <ul><li>Yksi</li><li>Kaksi</li></ul>
             <p><img src="http://127.0.0.1:9/x.png" alt="ei haeta"/></p></body></html>

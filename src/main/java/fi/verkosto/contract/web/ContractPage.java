@@ -26,8 +26,6 @@ import org.w3c.dom.Element;
 @Component
 class ContractPage {
 
-    static final String FONT = "Liberation Sans";
-
     /** The place of the signatures with the names of both parties: {signatures|Suomen Kuntaliitto ry|Sysmä}. */
     private static final Pattern SIGNATURES = Pattern.compile("\\{signatures\\|([^|]*)\\|([^|]*)}");
 
