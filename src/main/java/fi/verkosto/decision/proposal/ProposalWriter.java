@@ -94,14 +94,12 @@ class ProposalWriter {
                         .filter(topic -> !topic.isBlank())
                         .map(topic -> typed(topic.strip(), language, List.of()))
                         .toList();
-        Item title = typed(item.title(), language, below);
-        return quantity == null || quantity == 1
-                ? title
-                : new Item(
-                        List.of(
-                                title.runs().get(0),
-                                new Run(say("decision.proposal.pieces", language, quantity), true, null)),
-                        below);
+        String pieces = quantity == null || quantity == 1 ? "" : say("decision.proposal.pieces", language, quantity);
+        if (language == ProposalLanguage.FI || pieces.isEmpty()) {
+            return typed(item.title() + pieces, language, below);
+        }
+        Run title = new Run(item.title(), true, ProposalWording.typed(language));
+        return new Item(List.of(title, new Run(pieces, false, null)), below);
     }
 
     private static Item typed(String text, ProposalLanguage language, List<Item> below) {

@@ -38,7 +38,7 @@ class ProposalControllerTest {
         assertThat(Pages.text(get("/decisions/proposals/9/781", world.coordinator())))
                 .contains("<h1>Esitysteksti hallitukselle</h1>", "id=\"written\" lang=\"fi\"")
                 .contains("<h3>USO-verkostoon osallistuminen kaudella <mark>2027–2028</mark></h3>")
-                .contains("<li><mark>Teemaseminaari</mark><mark>, 4 kpl</mark></li>")
+                .contains("<li><mark>Teemaseminaari, 4 kpl</mark></li>")
                 .contains("href=\"/decisions/proposals/9/781?language=sv\"", ">Ruotsiksi</a>")
                 .contains("/decisions/proposals/9/781/docx?language=fi", "/decisions/proposals/9/781/pdf?language=fi")
                 .contains("type=\"button\" hidden", "<pre hidden id=\"written-plain\">USO-verkostoon osallistuminen")
