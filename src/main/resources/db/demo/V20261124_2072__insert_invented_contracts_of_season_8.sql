@@ -123,7 +123,7 @@ insert into contract_event (contract_id, kind, ends_on, reason, recorded_by, rec
 select contract.id, kind, ends_on::date, reason, 'system:demo', recorded_at::timestamptz
 from (values
   ('016', 'EXTENSION', '2027-03-31', 'Viimeinen paja siirtyi kunnanjohtajan vaihtumisen vuoksi alkuvuoteen.', '2026-10-05 09:00+03'),
-  ('280', 'TERMINATION', '2026-11-30', 'Kunta keskittyy kuntaliitosselvitykseen ja irtisanoi sopimuksen.', '2026-09-14 10:00+03')
+  ('280', 'TERMINATION', '2026-11-30', 'Kommunen fortsätter utvecklingsarbetet på egen hand och sade upp avtalet.', '2026-09-14 10:00+03')
 ) as e (code, kind, ends_on, reason, recorded_at)
 join told using (code) join contract using (membership_id) where contract.amends_id is null;
 

@@ -46,6 +46,7 @@ class EmptyPagesTest {
                 "/memberships/new",
                 "/decisions",
                 "/decisions/new",
+                "/contracts",
                 "/workshops",
                 "/seasons",
                 "/accounts")) {

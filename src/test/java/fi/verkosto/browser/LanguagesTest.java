@@ -46,6 +46,8 @@ class LanguagesTest {
                 "/decisions",
                 "/decisions/" + rows.decision("748", 7),
                 "/decisions/new?membership=" + rows.membership("889", 9),
+                "/contracts",
+                "/contracts/" + rows.contract("781"),
                 "/workshops",
                 "/workshops/" + rows.workshop("781", "REPORTED"),
                 "/workshops/new?membership=" + rows.membership("889", 8),

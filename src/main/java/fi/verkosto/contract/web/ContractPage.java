@@ -112,8 +112,10 @@ class ContractPage {
             list = null;
             Matcher signatures = SIGNATURES.matcher(line);
             if (signatures.matches()) {
-                signature(body, signatures.group(1), contract.getNetworkSignature());
-                signature(body, signatures.group(2), contract.getMunicipalitySignature());
+                Element both = add(body, "div", null);
+                both.setAttribute("class", "signatures");
+                signature(both, signatures.group(1), contract.getNetworkSignature());
+                signature(both, signatures.group(2), contract.getMunicipalitySignature());
             } else if (line.startsWith("## ")) {
                 add(body, "h2", line.substring("## ".length()));
             } else if (line.startsWith("# ")) {
@@ -124,9 +126,7 @@ class ContractPage {
         }
 
         /** Lines to write on, or who has signed and when. */
-        private void signature(Element body, String party, @Nullable Signature signature) {
-            Element block = add(body, "div", null);
-            block.setAttribute("class", "signature");
+        private void signature(Element block, String party, @Nullable Signature signature) {
             add(block, "h3", party);
             if (signature != null) {
                 add(block, "p", say("contract.paper.signed", signature.signer(), date(signature)));

@@ -83,7 +83,7 @@ class ContractPagesTest {
         assertThat(sign(address, "sopimus.pdf", Map.of())).hasRedirectedUrl(address);
 
         assertThat(text(get(contact, address)))
-                .contains("Elli Esimerkki", "Keijo Keksitty", "sopimus.txt", "/documents/", "Allekirjoitettu");
+                .contains("Elli Esimerkki", "Keijo Keksitty", "sopimus.pdf.txt", "/documents/", "Allekirjoitettu");
         assertThat(text(get(contact, address + "/history"))).contains("Allekirjoitettu", "Keijo Keksitty");
         assertThat(text(get(coordinator, "/memberships/" + membership.getId())))
                 .contains("8-001 allekirjoitettu 23.11.2026");
@@ -279,7 +279,7 @@ class ContractPagesTest {
 
         assertThat(world.statements().seen()).hasSizeLessThanOrEqualTo(3);
         assertThat(missing)
-                .contains("Kuopio", "Utajärvi", "8-002", "2 · Aktiivinen ilman")
+                .contains("Kuopio", "Utajärvi", "8-002", "2 · Aktiivinen, allekirjoittamatta")
                 .doesNotContain("Kuhmo", "Sysmä");
         assertThat(text(get(coordinator, "/contracts?season=8&state=SIGNED")))
                 .contains("Kuhmo")
