@@ -20,7 +20,7 @@ join account on account.email = a.keeper || '@verkosto.example'
 order by code;
 
 insert into approach_contact (membership_id, happened_on, note, recorded_by, recorded_at)
-select membership.id, happened_on::date, note, account.id::text, happened_on::date + time '14:00'
+select membership.id, happened_on::date, c.note, account.id::text, happened_on::date + time '14:00'
 from (values
   ('075', '2026-11-12', 'fcg', 'Soitettu hallintojohtajalle: asia on maanantain listalla.'),
   ('075', '2026-10-20', 'fcg', 'Esitelty verkosto kaupunginhallituksen iltakoulussa.'),
