@@ -178,7 +178,7 @@ public class Contract extends BaseEntity {
     void requireInForce() {
         season.requireNotClosed();
         if (state != ContractState.SIGNED) {
-            throw new ContractMoveRefused(state, ContractState.SIGNED);
+            throw new ContractNotSigned();
         }
         if (isTerminated()) {
             throw new ContractTerminated();

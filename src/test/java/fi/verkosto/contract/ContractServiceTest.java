@@ -221,7 +221,7 @@ class ContractServiceTest {
     void onlyASignedContractIsExtended() {
         Contract sent = maker.sent(maker.joined("781"));
 
-        assertThatExceptionOfType(ContractMoveRefused.class)
+        assertThatExceptionOfType(ContractNotSigned.class)
                 .isThrownBy(() -> end(sent, ContractEvent.Kind.EXTENSION, LocalDate.of(2027, 3, 31)));
     }
 

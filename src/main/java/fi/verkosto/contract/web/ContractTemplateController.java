@@ -105,8 +105,8 @@ class ContractTemplateController {
         int years = season.years().size();
         return new ModelAndView("contract/template", status)
                 .addObject("season", season)
-                .addObject("required", ContractFields.required(years))
-                .addObject("optional", ContractFields.optional(years))
+                .addObject("neededFields", ContractFields.required(years))
+                .addObject("otherFields", ContractFields.optional(years))
                 .addObject("changes", histories.of(historyPage, new Subject(SUBJECT, season.getId())));
     }
 }

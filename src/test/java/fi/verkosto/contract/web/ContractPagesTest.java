@@ -230,7 +230,9 @@ class ContractPagesTest {
         String whole = ContractFields.required(2).stream()
                 .map(name -> "{" + name + "}")
                 .collect(Collectors.joining("\n"));
-        assertThat(text(get(admin, "/contracts/templates/8"))).contains("Sopimus USO-verkostoon", "{feeYear2}");
+        assertThat(text(get(admin, "/contracts/templates/8")))
+                .contains("Sopimus USO-verkostoon", "{feeYear2}")
+                .doesNotContain("vapaaehtoinen");
 
         MvcTestResult wrong = post(
                 admin,
