@@ -68,7 +68,7 @@ class RadarControllerTest {
                 .containsSubsequence("Hamina", "Loviisa", "to 26.11.2026", "Juva", "Utajärvi")
                 .containsSubsequence("Juva", "Jätettiin pöydälle", "16.11.2026")
                 .containsSubsequence("10.11.2026", "Lähetetty ehdotusteksti", "Testi admin@test.example")
-                .contains("/memberships/" + ids.get("889") + "/radar/edit", "Kirjaa kokouspäivä")
+                .contains("/memberships/" + ids.get("889") + "/radar/edit", "Kysy päivä")
                 .doesNotContain("Soitettu ensimmäisen kerran", "??");
     }
 
