@@ -23,10 +23,13 @@ interface ContractRepository extends Repository<Contract, Long> {
 
     /** All of a membership, the newest first. */
     @Query("select c from Contract c join fetch c.season where c.membership.id = :membership and" + VISIBLE
-            + "order by c.id desc")
+            + "order by c.ordinal desc")
     List<Contract> findByMembership(long membership, boolean everything, Long[] municipalities);
 
-    @Query("select c from Contract c where c.municipality.id = :municipality order by c.id desc limit 1")
+    @Query("""
+            select c from Contract c where c.municipality.id = :municipality
+            order by c.season.number desc, c.ordinal desc limit 1
+            """)
     Optional<Contract> findNewestOf(long municipality);
 
     /** Whether the document is the file of a contract within the scope. */
