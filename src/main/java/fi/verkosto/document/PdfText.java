@@ -10,8 +10,10 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a PDF file, line by line as its pages show it. */
 final class PdfText {
@@ -55,7 +57,11 @@ final class PdfText {
         /** A part that is drawn within the page costs as much as many simple operators. */
         private static final int DRAWN_PART = 200;
 
+        /** Of one page, which is gathered whole before it is written; a densely written one has some 6,000. */
+        private static final int LETTERS_OF_PAGE = 200_000;
+
         private int operators;
+        private int letters;
 
         Lines() {
             setSortByPosition(true);
@@ -70,6 +76,21 @@ final class PdfText {
                 throw new FileUnpacksTooLarge();
             }
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void startPage(PDPage page) throws IOException {
+            letters = 0;
+            super.startPage(page);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            letters++;
+            if (letters > LETTERS_OF_PAGE) {
+                throw new FileUnpacksTooLarge();
+            }
+            super.processTextPosition(letter);
         }
 
         @Override

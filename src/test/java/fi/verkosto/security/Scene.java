@@ -121,6 +121,7 @@ final class Scene {
               from (values (convert_to('# sopimus', 'UTF8'))) v (b);
             insert into contract_counter values (1008, 1), (1009, 1)
               on conflict (season_id) do update set last_ordinal = contract_counter.last_ordinal + 1;
+            alter table contract enable always trigger contract_change;
             set session_replication_role = replica;
             insert into contract (id, membership_id, municipality_id, season_id, ordinal, state, language, business_id, sent_on, wording,
               network_signer, network_signed_on, municipality_signer, municipality_signed_on, signed_file_id)
@@ -139,6 +140,7 @@ final class Scene {
             insert into contract_event (contract_id, kind, ends_on, reason, recorded_by, recorded_at)
               values (7001 + @, 'EXTENSION', '2027-01-31', '# jatko', '# kirjaaja', now());
             set session_replication_role = origin;
+            alter table contract enable trigger contract_change;
             """;
 
     private final TestWorld world;
