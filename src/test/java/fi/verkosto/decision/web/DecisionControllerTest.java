@@ -464,7 +464,7 @@ class DecisionControllerTest {
                 .bodyText()
                 .contains("Tätä sivua ei ole", "Ensimmäiselle sivulle")
                 .doesNotContain("ei ole vielä kirjattu");
-        assertThat(get("/decisions?page=abc&outcome=XXX&season=x", world.coordinator()))
+        assertThat(get("/decisions?page=abc&outcome=NONE&season=x", world.coordinator()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sysmä");
