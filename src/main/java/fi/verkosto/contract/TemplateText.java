@@ -1,23 +1,16 @@
 package fi.verkosto.contract;
 
-import java.util.ArrayList;
+import fi.verkosto.shared.Placeholders;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of a template: plain lines with fields in braces. A line that begins with {@code #} is the title, with
  * {@code ##} a heading, with {@code -} a line of a list; every other line is a paragraph. There is no other mark-up.
  */
 public record TemplateText(String text) {
-
-    /** Such as {municipality}. */
-    private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
     /** With the line ends of a text and not of a form. */
     public TemplateText {
@@ -33,14 +26,14 @@ public record TemplateText(String text) {
         List<String> required = ContractFields.required(years);
         Set<String> known = new HashSet<>(required);
         known.addAll(ContractFields.optional(years));
-        Set<String> named = fields();
+        Placeholders fields = new Placeholders(text);
+        Set<String> named = fields.names();
         List<String> unknown =
                 named.stream().filter(name -> !known.contains(name)).toList();
         if (!unknown.isEmpty()) {
             throw new TemplateFieldsUnknown(braced(unknown));
         }
-        String rest = FIELD.matcher(text).replaceAll("");
-        if (rest.contains("{") || rest.contains("}")) {
+        if (fields.hasBraceAlone()) {
             throw new TemplateBraceAlone();
         }
         List<String> missing =
@@ -48,34 +41,20 @@ public record TemplateText(String text) {
         if (!missing.isEmpty()) {
             throw new TemplateFieldsMissing(braced(missing));
         }
-        String place = brace(ContractFields.SIGNATURES);
+        String place = Placeholders.braced(ContractFields.SIGNATURES);
         if (text.lines().anyMatch(line -> line.contains(place) && !line.strip().equals(place))) {
             throw new TemplateSignaturesInLine();
         }
     }
 
-    private Set<String> fields() {
-        Set<String> names = new TreeSet<>();
-        FIELD.matcher(text).results().map(field -> field.group(1)).forEach(names::add);
-        return names;
-    }
-
     private static List<String> braced(List<String> names) {
-        List<String> braced = new ArrayList<>();
-        names.forEach(name -> braced.add(brace(name)));
-        return braced;
-    }
-
-    private static String brace(String name) {
-        return "{" + name + "}";
+        return names.stream().map(Placeholders::braced).toList();
     }
 
     /** With the values in the places of the fields; a field without value stays as it is. What a value holds is no field. */
     String fill(Map<String, String> values) {
-        return FIELD.matcher(text).replaceAll(field -> Matcher.quoteReplacement(valueOf(field, values)));
-    }
-
-    private static String valueOf(MatchResult field, Map<String, String> values) {
-        return values.getOrDefault(field.group(1), field.group()).replaceAll("\\s*\\R\\s*", " ");
+        return new Placeholders(text)
+                .fill((name, at) ->
+                        values.getOrDefault(name, Placeholders.braced(name)).replaceAll("\\s*\\R\\s*", " "));
     }
 }
