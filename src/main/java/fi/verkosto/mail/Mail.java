@@ -80,6 +80,20 @@ public class Mail extends BaseEntity {
         }
     }
 
+    /** Somebody wants it to be tried again, after it had been given up. */
+    void retry(Instant now) {
+        if (state != MailState.FAILED) {
+            throw new MailIsNotFailed();
+        }
+        if (bodyText == null) {
+            throw new MailTextIsGone();
+        }
+        state = MailState.WAITING;
+        attempts = 0;
+        nextTry = now;
+        endedAt = null;
+    }
+
     /** Its cause is gone. */
     void drop(Instant now) {
         end(MailState.DROPPED, now, false);

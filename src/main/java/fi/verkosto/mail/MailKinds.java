@@ -50,6 +50,10 @@ public class MailKinds {
         return Collections.unmodifiableCollection(kinds.values());
     }
 
+    boolean isKnown(String name) {
+        return kinds.containsKey(name);
+    }
+
     MailKind get(String name) {
         MailKind kind = kinds.get(name);
         if (kind == null) {

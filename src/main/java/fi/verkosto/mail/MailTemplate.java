@@ -20,7 +20,24 @@ public class MailTemplate extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected MailTemplate() {}
 
+    MailTemplate(String kind, String language) {
+        this.kind = kind;
+        this.language = language;
+    }
+
+    /** The built-in wording is not kept, so that it goes on growing with the program. */
+    void write(MailWording wording, MailKind of, MailWording builtIn) {
+        wording.requireWhole(of);
+        boolean own = !wording.equals(builtIn);
+        subject = own ? wording.subject() : null;
+        body = own ? wording.body() : null;
+    }
+
     Optional<MailWording> wording() {
         return subject == null || body == null ? Optional.empty() : Optional.of(new MailWording(subject, body));
+    }
+
+    String key() {
+        return kind + language;
     }
 }

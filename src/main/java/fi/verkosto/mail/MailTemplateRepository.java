@@ -1,9 +1,16 @@
 package fi.verkosto.mail;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface MailTemplateRepository extends Repository<MailTemplate, Long> {
 
     Optional<MailTemplate> findByKindAndLanguage(String kind, String language);
+
+    List<MailTemplate> findByBodyIsNotNull();
+
+    MailTemplate save(MailTemplate template);
+
+    void flush();
 }

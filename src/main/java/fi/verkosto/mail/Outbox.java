@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final MailKinds kinds;
-    private final MailTemplates templates;
+    private final MailWordings wordings;
     private final MailAttachments attachments;
     private final Clock clock;
     private final String host;
@@ -29,13 +30,13 @@ public class Outbox {
     Outbox(
             JdbcClient jdbc,
             MailKinds kinds,
-            MailTemplates templates,
+            MailWordings wordings,
             MailAttachments attachments,
             Clock clock,
             PublicAddress address) {
         this.jdbc = jdbc;
         this.kinds = kinds;
-        this.templates = templates;
+        this.wordings = wordings;
         this.attachments = attachments;
         this.clock = clock;
         this.host = hostOf(address.publicAddress());
@@ -57,10 +58,25 @@ public class Outbox {
         String language = MailKinds.languageFor(mail.language());
         Map<String, String> values = new HashMap<>(mail.fields());
         values.put(MailKind.RECIPIENT, mail.name());
-        RenderedMail rendered = templates.wording(kind, language).fill(kind, values);
+        long id = insert(mail, kind, language, wordings.of(kind, language).fill(kind, values));
+        attachments.insert(id, mail.attachments());
+        return id;
+    }
+
+    /** Shows somebody how a wording reads. It is no mail of its kind, whose cause there is not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long queueExample(RenderedMail rendered, String language, String address, String name) {
+        return insert(
+                new OutgoingMail(MailConfiguration.TRIAL, language, address, name, null, Map.of(), null, List.of()),
+                kinds.get(MailConfiguration.TRIAL),
+                language,
+                rendered);
+    }
+
+    private long insert(OutgoingMail mail, MailKind kind, String language, RenderedMail rendered) {
         Subject about = mail.about();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        long id = jdbc.sql("""
+        return jdbc.sql("""
                         insert into mail (kind, state, language, address, recipient, person_id, about, about_id, subject,
                           body_text, body_html, secret, message_id, next_try, queued_at)
                         values (:kind, 'WAITING', :language, :address, :recipient, :person, :about, :aboutId, :subject,
@@ -78,11 +94,38 @@ public class Outbox {
                 .param("text", rendered.text())
                 .param("html", rendered.html())
                 .param("secret", kind.secret())
-                .param("messageId", "<" + UUID.randomUUID() + "@" + host + ">")
+                .param("messageId", messageId())
                 .param("now", now)
                 .query(Long.class)
                 .single();
-        attachments.insert(id, mail.attachments());
+    }
+
+    /** Puts a copy of a mail that was sent, files included, under a Message-ID of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long queueAgain(Mail sent) {
+        if (sent.getBodyText() == null) {
+            throw new MailTextIsGone();
+        }
+        long id = jdbc.sql("""
+                        insert into mail (kind, state, language, address, recipient, person_id, about, about_id, subject,
+                          body_text, body_html, secret, message_id, next_try, queued_at, again_of)
+                        select kind, 'WAITING', language, address, recipient, person_id, about, about_id, subject,
+                          body_text, body_html, secret, :messageId, :now, :now, id
+                        from mail where id = :sent returning id
+                        """)
+                .param("messageId", messageId())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("sent", sent.getId())
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into mail_attachment (mail_id, ordinal, name, content_type, content)"
+                        + " select ?, ordinal, name, content_type, content from mail_attachment where mail_id = ?")
+                .params(id, sent.getId())
+                .update();
         return id;
+    }
+
+    private String messageId() {
+        return "<" + UUID.randomUUID() + "@" + host + ">";
     }
 }

@@ -59,6 +59,10 @@ final class DemoRows {
         return id("select min(id) from contact_role where person_id = " + person);
     }
 
+    long mail() {
+        return id("select min(id) from mail");
+    }
+
     private long id(String query) {
         return Long.parseLong(world.ask(query));
     }

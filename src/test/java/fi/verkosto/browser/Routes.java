@@ -36,6 +36,7 @@ final class Routes {
         routes.ofWorkshops();
         routes.ofSeasons();
         routes.ofAccounts();
+        routes.ofMail();
         return routes.visits;
     }
 
@@ -199,6 +200,16 @@ final class Routes {
         seen("/accounts/{id}", "/accounts/" + rows.account("hamina"), admin);
         seen("/accounts/{id}/edit", "/accounts/" + account + "/edit", admin);
         seen("/accounts/{id}/history", "/accounts/" + account + "/history", admin);
+    }
+
+    private void ofMail() {
+        long mail = rows.mail();
+        seen("/mail", "/mail", READERS);
+        seen("/mail", "/mail?q=qqqq", List.of(COORDINATOR));
+        seen("/mail/{id}", "/mail/" + mail, READERS);
+        seen("/mail/templates", "/mail/templates", List.of(ADMIN));
+        seen("/mail/templates/{kind}/{language}", "/mail/templates/TRIAL/sv", List.of(ADMIN));
+        seen("/mail/{id}/history", "/mail/" + mail + "/history", READERS);
     }
 
     private void seen(String route, String address, List<String> visitors) {

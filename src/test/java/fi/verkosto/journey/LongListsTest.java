@@ -34,6 +34,8 @@ class LongListsTest {
             "/workshops?season=8",
             "/seasons",
             "/accounts",
+            "/mail",
+            "/mail?state=SENT&kind=TRIAL&q=maija&about=membership-1",
             "/search?q=kunta",
             "/api/v1/seasons",
             "/api/v1/municipalities",

@@ -247,7 +247,8 @@ class HistoryTest {
                 "decision_representative",
                 "workshop",
                 "workshop_audience",
-                "document");
+                "document",
+                "mail");
         List<String> faults = new ArrayList<>();
         for (String table : tables) {
             String column = world.ask("select attname from pg_attribute where attrelid = '" + table

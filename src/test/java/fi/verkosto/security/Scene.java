@@ -118,6 +118,11 @@ final class Scene {
               from municipality m, (values (8201, 'DEPUTY', '2025-01-01', null, null),
                 (8202, 'BOARD_CHAIR', '2025-01-01', '2026-01-01', '# syy')) r (id, kind, since, until, reason)
               where m.code = '#code';
+            insert into mail (id, kind, state, language, address, recipient, about, about_id, subject, body_text, body_html,
+              secret, message_id, attempts, queued_at, ended_at, last_error)
+            overriding system value
+              values (8001 + @, 'TRIAL', 'FAILED', 'fi', 'posti' || @ || chr(64) || 'test.example', '# nimi', 'membership', 2001 + @,
+                '# aihe', '# teksti', '<p># teksti</p>', false, '<# ' || @ || chr(64) || 'test.example>', 5, timestamptz '2026-11-24 08:00Z', timestamptz '2026-11-24 08:00Z', '# vastaus');
             """;
 
     /**
@@ -239,6 +244,8 @@ final class Scene {
         path = path.replace("/memberships/{id}", "/memberships/" + (2001 + offset))
                 .replace("/decisions/{id}", "/decisions/" + (4001 + offset))
                 .replace("/contracts/{id}", "/contracts/" + (contract(pattern) + offset))
+                .replace("/mail/templates/{kind}/{language}", "/mail/templates/TRIAL/fi")
+                .replace("/mail/{id}", "/mail/" + (8001 + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
                 .replace("/people/{id}", "/people/" + (8001 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))

@@ -72,7 +72,10 @@ record Write(
             "POST /contracts",
             "POST /contracts/{id}/extension",
             "POST /contracts/{id}/termination",
-            "POST /workshops");
+            "POST /workshops",
+            "POST /mail/{id}/dispatch",
+            "POST /mail/trials",
+            "POST /mail/templates/{kind}/{language}/trial");
 
     /** What is posted only to be read: it leaves nothing. */
     static final Set<String> READING = Set.of("POST /decisions/minutes", "POST /api/v1/decisions/reading");
@@ -85,6 +88,18 @@ record Write(
         people();
         contract();
         workshop();
+        add("POST /mail/{id}/dispatch", STAFF);
+        add("POST /mail/trials", STAFF);
+        String wording = "POST /mail/templates/{kind}/{language}";
+        addAfter(
+                wording,
+                ADMIN,
+                "",
+                keyed("subject", "Koe", "body", "{sender} {moment}").without("version"));
+        add(wording + "/trial", ADMIN);
+        addAfter(
+                "DELETE /mail/templates/{kind}/{language}",
+                "insert into mail_template (kind, language, subject, body) values ('TRIAL', 'fi', 'Koe', '{sender} {moment}')");
     }
 
     private static void account() {

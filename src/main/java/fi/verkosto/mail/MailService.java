@@ -1,0 +1,71 @@
+package fi.verkosto.mail;
+
+import fi.verkosto.shared.NotFound;
+import fi.verkosto.web.FormattingConfiguration;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails as staff look at them and send them again. */
+@Service
+@Transactional
+public class MailService {
+
+    private final MailRepository mails;
+    private final Outbox outbox;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MailService(MailRepository mails, Outbox outbox, JdbcClient jdbc, Clock clock) {
+        this.mails = mails;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Mail get(long id) {
+        return mails.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The names of its files. */
+    @Transactional(readOnly = true)
+    public List<String> attachmentsOf(long id) {
+        return jdbc.sql("select name from mail_attachment where mail_id = ? order by ordinal")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Sends a mail again: one that was given up is tried anew, of one that was sent a copy goes out under a number of its own.
+     *
+     * @param version in which the mail was seen
+     * @return id of the mail that will be sent
+     */
+    public long sendAgain(long id, int version) {
+        Mail mail = mails.take(id).orElseThrow(NotFound::new);
+        mail.requireVersion(version);
+        if (mail.getState() == MailState.SENT) {
+            return outbox.queueAgain(mail);
+        }
+        mail.retry(clock.instant());
+        return id;
+    }
+
+    /** Writes to whoever asks, to see that mail reaches them. */
+    public long trial(String address, String name, String language) {
+        return outbox.queue(new OutgoingMail(
+                MailConfiguration.TRIAL,
+                language,
+                address,
+                name,
+                null,
+                Map.of("sender", name, "moment", FormattingConfiguration.moment(clock.instant())),
+                null,
+                List.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.verkosto.mail.web;
+
+import org.jspecify.annotations.NullMarked;
