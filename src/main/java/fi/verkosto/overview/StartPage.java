@@ -1,5 +1,6 @@
 package fi.verkosto.overview;
 
+import fi.verkosto.mail.MailRegister;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the seasons that run, the present one first: while one ends and the next begins there may be two
  * @param recruiting the season into which municipalities are being enrolled
  * @param due what is due on the decision radar of the season that recruits
+ * @param mail whether mail leaves
  * @param anySeason whether there is any season at all
  */
 public record StartPage(
@@ -19,7 +21,8 @@ public record StartPage(
         boolean anySeason,
         @Nullable Due due,
         List<Waiting> waiting,
-        List<ComingWorkshop> coming) {
+        List<ComingWorkshop> coming,
+        MailRegister.Condition mail) {
 
     /** A season with its numbers. */
     public record Part(SeasonOutline season, SeasonFigures figures) {}

@@ -3,6 +3,7 @@ package fi.verkosto.overview;
 import fi.verkosto.decision.Radar;
 import fi.verkosto.decision.RadarRegister;
 import fi.verkosto.decision.RadarView;
+import fi.verkosto.mail.MailRegister;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonCalendar;
 import fi.verkosto.season.SeasonService;
@@ -23,14 +24,21 @@ public class StartService {
     private final StartFigures figures;
     private final WaitingRegister register;
     private final RadarRegister radar;
+    private final MailRegister mail;
     private final Clock clock;
 
     StartService(
-            SeasonService seasons, StartFigures figures, WaitingRegister register, RadarRegister radar, Clock clock) {
+            SeasonService seasons,
+            StartFigures figures,
+            WaitingRegister register,
+            RadarRegister radar,
+            MailRegister mail,
+            Clock clock) {
         this.seasons = seasons;
         this.figures = figures;
         this.register = register;
         this.radar = radar;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -47,7 +55,8 @@ public class StartService {
                 !calendar.seasons().isEmpty(),
                 calendar.recruiting().map(this::due).orElse(null),
                 register.waiting(today),
-                register.coming(today, COMING));
+                register.coming(today, COMING),
+                mail.condition());
     }
 
     private StartPage.Due due(Season season) {

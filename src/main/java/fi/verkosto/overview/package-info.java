@@ -1,6 +1,15 @@
 /** Pages about several features: start page, municipality register, search; reads only. */
 @ApplicationModule(
-        allowedDependencies = {"journal", "account", "municipality", "season", "membership", "decision", "workshop"})
+        allowedDependencies = {
+            "journal",
+            "account",
+            "mail",
+            "municipality",
+            "season",
+            "membership",
+            "decision",
+            "workshop"
+        })
 @NullMarked
 package fi.verkosto.overview;
 

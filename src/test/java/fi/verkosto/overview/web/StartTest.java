@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @AppTest
 class StartTest {
 
-    private static final int HANDFUL = 5;
+    private static final int HANDFUL = 6;
 
     @Autowired
     MockMvcTester mvc;
@@ -41,6 +41,21 @@ class StartTest {
 
         assertThat(page(world.coordinator()))
                 .contains("Päivää, Testi", "Tiistai 24.11.2026", "kausi 8 päättyy 37 päivän");
+    }
+
+    @Test
+    void saysThatMailDoesNotLeave() throws SQLException {
+        assertThat(page(world.coordinator())).contains("palvelinta ei ole määritetty", "Yhtään viestiä ei odota");
+        world.execute(
+                "insert into mail (kind, state, language, address, recipient, subject, body_text, body_html, secret,"
+                        + " message_id, attempts, queued_at, next_try, ended_at) select 'TRIAL', state, 'fi', 'a@kunta.example',"
+                        + " 'Maija Malli', 'Aihe', 'x', 'x', false, state, 5, now(), case state when 'WAITING' then now() end,"
+                        + " case state when 'FAILED' then now() end from unnest(array['WAITING', 'FAILED']) state");
+
+        assertThat(page(world.coordinator()))
+                .contains("Yksi viesti odottaa", "/mail?state=WAITING")
+                .contains("Yksi viesti ei ole lähtenyt", "/mail?state=FAILED");
+        assertThat(page(world.auditor())).doesNotContain("Yksi viesti");
     }
 
     @Test
