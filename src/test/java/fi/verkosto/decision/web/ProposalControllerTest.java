@@ -75,6 +75,21 @@ class ProposalControllerTest {
     }
 
     @Test
+    void writesDownWhoTakesAFileAlong() {
+        world.openSeason();
+
+        assertThat(get("/decisions/proposals/9/781/docx", world.contact("781"))).hasStatusOk();
+        assertThat(get("/decisions/proposals/9/781/pdf?language=sv", world.coordinator()))
+                .hasStatusOk();
+        assertThat(get("/decisions/proposals/9/290/pdf", world.contact("781"))).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(world.ask("select string_agg(details ->> 'kind' || ' ' || (details ->> 'municipality') || ' '"
+                        + " || (details ->> 'season') || ' ' || (actor <> ''), ', ' order by id)"
+                        + " from event where kind = 'PROPOSAL_DOWNLOADED'"))
+                .isEqualTo("DOCX 781 9 true, PDF 781 9 true");
+    }
+
+    @Test
     void leadsAContactPersonFromTheStartPageWhileTheMunicipalityHasNotJoined() {
         world.openSeason();
 
