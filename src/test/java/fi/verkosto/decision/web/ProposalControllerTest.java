@@ -90,6 +90,32 @@ class ProposalControllerTest {
     }
 
     @Test
+    void previewsATemplateForAMunicipalityAndSavesNothing() {
+        world.openSeason();
+        String text = SampleProposals.changed(ProposalLanguage.FI);
+
+        assertThat(Pages.text(preview("781", text)))
+                .contains("Esikatselu: Sysmä", "USO kiittää <mark>2027–2028</mark>.", "Sysmän kunta", "{years}");
+        assertThat(preview("", text)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Pages.anyText(preview("", text))).contains("Valitse kunta, jonka", "USO kiittää {years}.");
+        assertThat(Pages.anyText(preview("781", text + "{kausi}")))
+                .contains("Näitä kenttiä ei ole: {kausi}.")
+                .doesNotContain("Esikatselu: ");
+        assertThat(world.ask("select count(*) from proposal_template")).isEqualTo("0");
+    }
+
+    private MvcTestResult preview(String municipality, String text) {
+        return mvc.post()
+                .uri(TEMPLATE + "/preview")
+                .with(world.admin())
+                .with(csrf())
+                .param("version", "-1")
+                .param("textFi", text)
+                .param("municipality", municipality)
+                .exchange();
+    }
+
+    @Test
     void leadsAContactPersonFromTheStartPageWhileTheMunicipalityHasNotJoined() {
         world.openSeason();
 
