@@ -108,6 +108,16 @@ final class Scene {
             insert into approach_contact (membership_id, happened_on, note, recorded_by, recorded_at)
               values (2001 + @, '2024-11-15', '# yhteydenotto', '# kirjaaja', now());
             update decision set minutes_file_id = 6001 + @ where id = 4001 + @;
+            insert into person (id, first_name, last_name, title, email, phone, organisation, municipality_id)
+            overriding system value
+              select 8001 + @, '# etunimi', '# sukunimi', '# nimike', '#' || chr(64) || 'kunta.example', '+358500000001', 'MUNICIPALITY', m.id
+              from municipality m where m.code = '#code';
+            insert into contact_role (id, person_id, municipality_id, kind, is_primary, valid_from, valid_to, end_reason)
+            overriding system value
+              select r.id + @, 8001 + @, m.id, r.kind, false, r.since::date, r.until::date, r.reason
+              from municipality m, (values (8201, 'DEPUTY', '2025-01-01', null, null),
+                (8202, 'BOARD_CHAIR', '2025-01-01', '2026-01-01', '# syy')) r (id, kind, since, until, reason)
+              where m.code = '#code';
             """;
 
     /**
@@ -230,6 +240,8 @@ final class Scene {
                 .replace("/decisions/{id}", "/decisions/" + (4001 + offset))
                 .replace("/contracts/{id}", "/contracts/" + (contract(pattern) + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
+                .replace("/people/{id}", "/people/" + (8001 + offset))
+                .replace("/roles/{role}", "/roles/" + (8201 + offset))
                 .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
         return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
     }

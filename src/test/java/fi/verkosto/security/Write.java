@@ -71,6 +71,9 @@ record Write(
             "POST /memberships/{id}/radar/contacts",
             "POST /decisions",
             "POST /decisions/minutes/confirmation",
+            "POST /people",
+            "POST /people/{id}/roles",
+            "POST /people/{id}/roles/{role}/ending",
             "POST /contracts",
             "POST /contracts/{id}/extension",
             "POST /contracts/{id}/termination",
@@ -88,6 +91,7 @@ record Write(
         season();
         work();
         minutes();
+        people();
         contract();
         workshop();
     }
@@ -257,6 +261,34 @@ record Write(
                                 "handlings[0].decision.seen", String.join(",", WARNINGS)),
                         "",
                         null));
+    }
+
+    private static void people() {
+        String[] person = {
+            "firstName",
+            "Uusi",
+            "lastName",
+            "Henkilö",
+            "language",
+            "fi",
+            "organisation",
+            "FCG",
+            "email",
+            "uusi@fcg.example"
+        };
+        add("POST /people", STAFF, person);
+        add("POST /people/{id}", STAFF, person);
+        ALL.put(
+                "POST /people/{id}/roles",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed(
+                                "kind", "MAYOR",
+                                "municipality", foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE,
+                                "from", "24.11.2026"),
+                        "",
+                        null));
+        add("POST /people/{id}/roles/{role}/ending", STAFF, "on", "24.11.2026", "reason", "Siirtyi");
     }
 
     private static void contract() {
