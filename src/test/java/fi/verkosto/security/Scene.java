@@ -66,7 +66,7 @@ final class Scene {
                 case s.number when 8 then s.starts_on else date '2024-11-01' end,
                 case s.number when 8 then s.starts_on end, 5, 3600, '2023-12-31', '# lähde', 0, 8999, 9000, #sum,
                 '# perustelu', '# alku', '# huomio'
-              from municipality m, season s where m.code = '#code' and s.number in (8, 9);
+              from municipality m, season s where m.code = '#code' and s.number in (8, 9) order by s.number;
             insert into membership_year (membership_id, year, net, vat_percent)
               select 2001 + @, y, #sum, 25.5 from generate_series(2025, 2026) y;
             insert into membership_year (membership_id, year, net, vat_percent)
