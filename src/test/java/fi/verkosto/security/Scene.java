@@ -269,12 +269,13 @@ final class Scene {
         String copy = UUID.randomUUID().toString();
         String primary = UUID.randomUUID().toString();
         long millis = secondsAgo * 1000;
-        run("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
+        world.ask("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
                 + ", last_access_time - " + millis + ", max_inactive_interval, expiry_time - " + millis
-                + ", principal_name from spring_session where session_id = '" + id + "';"
-                + "insert into spring_session_attributes select '" + primary + "', attribute_name, attribute_bytes"
-                + " from spring_session_attributes where session_primary_id ="
-                + " (select primary_id from spring_session where session_id = '" + id + "')");
+                + ", principal_name from spring_session where session_id = '" + id + "' returning session_id");
+        world.ask("with copied as (insert into spring_session_attributes select '" + primary
+                + "', attribute_name, attribute_bytes from spring_session_attributes where session_primary_id ="
+                + " (select primary_id from spring_session where session_id = '" + id + "') returning 1)"
+                + " select count(*) from copied");
         return java.util.Base64.getEncoder().encodeToString(copy.getBytes(StandardCharsets.UTF_8));
     }
 
