@@ -10,10 +10,7 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.RecordComponent;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,18 +37,6 @@ class MassAssignmentTest {
     private static final int PARTS = 100;
     private static final Set<String> LEFT_ASIDE =
             Set.of("POST /sign-in", "POST /sign-out", "POST /setup/{token}", "POST /invitations/{token}");
-    /** Columns that say when and in which request, or are random. */
-    private static final Set<String> BESIDE = Set.of(
-            "changed_at",
-            "request",
-            "fingerprint",
-            "sent_at",
-            "created_at",
-            "token_hash",
-            "message_id",
-            "recorded_at",
-            "expires_at",
-            "password_hash");
 
     @LocalServerPort
     int port;
@@ -65,6 +51,7 @@ class MassAssignmentTest {
     TestWorld world;
 
     @Test
+    @Tag("long")
     void noFormTakesPropertiesBeyondItsOwn() throws SQLException {
         Map<String, String> properties = properties();
         List<String> faults = new ArrayList<>();
@@ -87,7 +74,7 @@ class MassAssignmentTest {
                     plain.forEach((table, rows) -> {
                         if (!rows.equals(stuffed.get(table))) {
                             faults.add(route.key() + " by " + who + " took more than its own fields in " + table + ": "
-                                    + difference(rows, stuffed.get(table)));
+                                    + Rows.difference(rows, stuffed.get(table)));
                         }
                     });
                 }
@@ -168,11 +155,11 @@ class MassAssignmentTest {
         }
         String path = scene.path(route.pattern(), false);
         if (visitor.send(route.method(), path, with(alien, write.own(scene))).status() != 404) {
-            return rows();
+            return Rows.of(world);
         }
         alien.keySet().removeIf(MassAssignmentTest::isWithin);
         visitor.send(route.method(), path, with(alien, write.own(scene)));
-        return rows();
+        return Rows.of(world);
     }
 
     /** Fields within something that the form does not have: the program may refuse a request with one whole. */
@@ -187,44 +174,6 @@ class MassAssignmentTest {
             form.add(name, value);
         });
         return form;
-    }
-
-    private Map<String, List<String>> rows() throws SQLException {
-        Map<String, List<String>> rows = new TreeMap<>();
-        try (Connection connection = world.database().connectAsOwner();
-                Statement statement = connection.createStatement()) {
-            for (String table : world.tables()) {
-                if (table.startsWith("spring_session")
-                        || Set.of(
-                                        "population_figure",
-                                        "former_municipality",
-                                        "flyway_schema_history",
-                                        "event",
-                                        "sign_in_delay")
-                                .contains(table)) {
-                    continue;
-                }
-                List<String> found = new ArrayList<>();
-                try (ResultSet all = statement.executeQuery("select (to_jsonb(t) - '" + "{" + String.join(",", BESIDE)
-                        + "}'::text[])::text from " + table + " t order by 1")) {
-                    while (all.next()) {
-                        found.add(all.getString(1)
-                                .replaceAll(
-                                        "\"(created_at|sent_at|recorded_at|token_hash|message_id)\": \"[^\"]*\"", ""));
-                    }
-                }
-                rows.put(table, found);
-            }
-        }
-        return rows;
-    }
-
-    private static String difference(List<String> plain, List<String> stuffed) {
-        List<String> lost = new ArrayList<>(plain);
-        lost.removeAll(stuffed);
-        List<String> come = new ArrayList<>(stuffed);
-        come.removeAll(plain);
-        return "without them " + lost + ", with them " + come;
     }
 
     /** Names with values that would be seen: of every entity, and one and two steps through what it points to. */

@@ -66,7 +66,7 @@ final class Scene {
                 case s.number when 8 then s.starts_on else date '2024-11-01' end,
                 case s.number when 8 then s.starts_on end, 5, 3600, '2023-12-31', '# lähde', 0, 8999, 9000, #sum,
                 '# perustelu', '# alku', '# huomio'
-              from municipality m, season s where m.code = '#code' and s.number in (8, 9);
+              from municipality m, season s where m.code = '#code' and s.number in (8, 9) order by s.number;
             insert into membership_year (membership_id, year, net, vat_percent)
               select 2001 + @, y, #sum, 25.5 from generate_series(2025, 2026) y;
             insert into membership_year (membership_id, year, net, vat_percent)
@@ -288,12 +288,13 @@ final class Scene {
         String copy = UUID.randomUUID().toString();
         String primary = UUID.randomUUID().toString();
         long millis = secondsAgo * 1000;
-        run("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
+        world.ask("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
                 + ", last_access_time - " + millis + ", max_inactive_interval, expiry_time - " + millis
-                + ", principal_name from spring_session where session_id = '" + id + "';"
-                + "insert into spring_session_attributes select '" + primary + "', attribute_name, attribute_bytes"
-                + " from spring_session_attributes where session_primary_id ="
-                + " (select primary_id from spring_session where session_id = '" + id + "')");
+                + ", principal_name from spring_session where session_id = '" + id + "' returning session_id");
+        world.ask("with copied as (insert into spring_session_attributes select '" + primary
+                + "', attribute_name, attribute_bytes from spring_session_attributes where session_primary_id ="
+                + " (select primary_id from spring_session where session_id = '" + id + "') returning 1)"
+                + " select count(*) from copied");
         return java.util.Base64.getEncoder().encodeToString(copy.getBytes(StandardCharsets.UTF_8));
     }
 

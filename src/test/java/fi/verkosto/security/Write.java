@@ -40,6 +40,11 @@ record Write(
     private static final String JOINED =
             "update membership set state = 'JOINED', joined_on = '2026-11-01' where id = 2002;";
 
+    /** A contract's text with the fields that one needs. */
+    static final String CONTRACT_TEXT =
+            "{number} {network} {networkId} {municipality} {businessId} {totalFee} {workshops} {startsOn}"
+                    + " {endsOn} {feeYear1} {feeYear2}\n{signatures}";
+
     private static final List<String> WARNINGS = List.of(
             "DATE_OUTSIDE_SEASON",
             "DATE_IN_FUTURE",
@@ -78,7 +83,11 @@ record Write(
             "POST /mail/templates/{kind}/{language}/trial");
 
     /** What is posted only to be read: it leaves nothing. */
-    static final Set<String> READING = Set.of("POST /decisions/minutes", "POST /api/v1/decisions/reading");
+    static final Set<String> READING = Set.of(
+            "POST /decisions/minutes",
+            "POST /api/v1/decisions/reading",
+            "POST /decisions/proposals/{number}/template/preview",
+            "POST /contracts/templates/{number}/preview");
 
     static {
         account();
@@ -241,6 +250,13 @@ record Write(
                 SampleProposals.changed(ProposalLanguage.FI),
                 "textSv",
                 SampleProposals.changed(ProposalLanguage.SV));
+        add(
+                "POST /decisions/proposals/{number}/template/preview",
+                ADMIN,
+                "textFi",
+                SampleProposals.changed(ProposalLanguage.FI),
+                "municipality",
+                Scene.OWN_CODE);
         add("POST /decisions/minutes", STAFF, "text", SampleMinutes.KUHMO);
         add("POST /api/v1/decisions/reading", STAFF);
         ALL.put(
@@ -317,14 +333,21 @@ record Write(
                         .file("file", "sopimus.txt", "Allekirjoitettu"));
         add("POST /contracts/{id}/extension", STAFF, "endsOn", "31.3.2027", "reason", "Paja siirtyi");
         add("POST /contracts/{id}/termination", STAFF, "endsOn", "30.11.2026", "reason", "Kunta irtisanoi");
-        String text = "{number} {network} {networkId} {municipality} {businessId} {totalFee} {workshops} {startsOn}"
-                + " {endsOn} {feeYear1} {feeYear2}\n{signatures}";
+        add(
+                "POST /contracts/templates/{number}/preview",
+                ADMIN,
+                "textFi",
+                CONTRACT_TEXT,
+                "textSv",
+                CONTRACT_TEXT,
+                "municipality",
+                Scene.OWN_CODE);
         ALL.put(
                 "POST /contracts/templates/{number}",
                 new Write(
                         ADMIN,
-                        (scene, foreign) ->
-                                keyed("textFi", text, "textSv", text).without("version"),
+                        (scene, foreign) -> keyed("textFi", CONTRACT_TEXT, "textSv", CONTRACT_TEXT)
+                                .without("version"),
                         "",
                         null));
     }

@@ -179,7 +179,10 @@ class SecurityConfiguration {
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/decisions/proposals/{number}/template"))
                 .hasRole("ADMIN")
-                .requestMatchers(POST, "/decisions/proposals/{number}/template")
+                .requestMatchers(
+                        POST,
+                        "/decisions/proposals/{number}/template",
+                        "/decisions/proposals/{number}/template/preview")
                 .hasRole("ADMIN")
                 .requestMatchers(POST, "/seasons", "/seasons/**")
                 .hasRole("ADMIN")
@@ -187,7 +190,7 @@ class SecurityConfiguration {
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/contracts/templates/{number}"))
                 .hasRole("ADMIN")
-                .requestMatchers(POST, "/contracts/templates/{number}")
+                .requestMatchers(POST, "/contracts/templates/{number}", "/contracts/templates/{number}/preview")
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/mail/templates", "/mail/templates/{kind}/{language}"))
                 .hasRole("ADMIN")
