@@ -49,6 +49,8 @@ final class Routes {
         seen("/accessibility", "/accessibility", stranger);
         seen("/privacy", "/privacy", stranger);
         seen("/sign-in", "/sign-in", stranger);
+        seen("/sign-in/links", "/sign-in/links", stranger);
+        seen("/sign-in/links", "/sign-in/links?password", stranger);
         seen("/api", "/api", stranger);
     }
 

@@ -6,6 +6,7 @@ import fi.verkosto.security.AccessMatrix.Actor;
 import fi.verkosto.support.ServerTest;
 import fi.verkosto.support.TestWorld;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,28 +98,34 @@ class AccessMatrixTest {
 
     @Test
     void aWrongExpectationIsFound() {
-        Map<String, List<String>> observed = Map.of("GET /a", words("yes"), "GET /b", words("no"));
+        Map<String, List<String>> expected = Map.of("GET /a", wanted("yes"), "GET /b", wanted("no"));
+        Map<String, List<String>> observed = Map.of("GET /a", seen("yes"), "GET /b", seen("no"));
 
-        assertThat(AccessMatrix.differences(observed, observed)).isEmpty();
-        assertThat(AccessMatrix.differences(Map.of("GET /a", words("no"), "GET /b", words("no")), observed))
+        assertThat(AccessMatrix.differences(expected, observed)).isEmpty();
+        assertThat(AccessMatrix.differences(Map.of("GET /a", wanted("no"), "GET /b", wanted("no")), observed))
                 .hasSize(Actor.values().length)
                 .allMatch(sentence -> sentence.startsWith("GET /a by "));
-        assertThat(AccessMatrix.differences(Map.of("GET /a", words("yes")), observed))
+        assertThat(AccessMatrix.differences(Map.of("GET /a", wanted("yes")), observed))
                 .singleElement()
                 .asString()
                 .contains("GET /b", "add the line");
-        assertThat(AccessMatrix.differences(observed, Map.of("GET /a", words("yes"))))
+        assertThat(AccessMatrix.differences(expected, Map.of("GET /a", seen("yes"))))
                 .singleElement()
                 .asString()
                 .contains("GET /b", "remove its line");
     }
 
-    private static List<String> words(String word) {
-        return java.util.Collections.nCopies(Actor.values().length, word);
+    private static List<String> wanted(String word) {
+        return Collections.nCopies(AccessMatrix.COLUMNS, word);
+    }
+
+    private static List<String> seen(String word) {
+        return Collections.nCopies(Actor.values().length, word);
     }
 
     private void signEverybodyIn() {
         visitors.put(Actor.ANONYMOUS, Visitor.anonymous(port));
+        visitors.put(Actor.PENDING, Visitor.anonymous(port));
         signIn();
         visitors.put(Actor.DISABLED, Visitor.signedIn(port, Scene.DISABLED_EMAIL));
         scene.run("update account set disabled = true where email = '" + Scene.DISABLED_EMAIL + "'");
@@ -139,6 +146,7 @@ class AccessMatrixTest {
         Map<Actor, String> words = new EnumMap<>(Actor.class);
         List<Actor> order = List.of(
                 Actor.ANONYMOUS,
+                Actor.PENDING,
                 Actor.EXPIRED,
                 Actor.DISABLED,
                 Actor.FOREIGN,
@@ -159,6 +167,9 @@ class AccessMatrixTest {
         boolean writes = !method.equals("GET");
         if (pattern.contains("{token}")) {
             scene.invite();
+        }
+        if (actor == Actor.PENDING || pattern.startsWith("/sign-in/")) {
+            scene.awaitLink();
         }
         String path = scene.path(pattern, false) + Scene.query(pattern, false);
         Form form = form(method + " " + pattern);
@@ -188,6 +199,8 @@ class AccessMatrixTest {
         if (pattern.startsWith("/api/v1")) {
             return switch (actor) {
                 case ANONYMOUS -> new Visitor(port);
+                case PENDING ->
+                    new Visitor(port).inSession(visitors.get(Actor.PENDING).session());
                 case ADMIN -> withToken(Scene.ADMIN_EMAIL);
                 case COORDINATOR -> withToken(Scene.COORDINATOR_EMAIL);
                 case OWN -> withToken(Scene.OWN_EMAIL);

@@ -25,6 +25,9 @@ class HistoryTest {
     /** What changes no record is found in the event log instead. */
     private static final Map<String, String> EVENTS = Map.of(
             "POST /sign-in", "SIGNED_IN",
+            "POST /sign-in/links", "SIGN_IN_LINK_ASKED",
+            "POST /sign-in/links/{token}", "SIGNED_IN",
+            "POST /sign-in/code", "SIGNED_IN",
             "POST /sign-out", "SIGNED_OUT",
             "POST /accounts/{id}/invitation", "INVITED",
             "DELETE /profile/sessions", "SESSIONS_ENDED");
@@ -100,6 +103,9 @@ class HistoryTest {
         }
         if (key.startsWith("POST /setup")) {
             scene.invite();
+        }
+        if (key.startsWith("POST /sign-in/")) {
+            scene.awaitLink();
         }
         String actor = write.by().isEmpty() ? "system:invitation" : Long.toString(scene.account(write.by()));
         long lastChange = number("select coalesce(max(id), 0) from change");

@@ -2,6 +2,10 @@ package fi.verkosto.security;
 
 import fi.verkosto.account.Role;
 import fi.verkosto.support.TestWorld;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +39,11 @@ final class Scene {
 
     static final String INVITATION = "invitation-secret";
     static final String SETUP = "setup-secret";
+    static final String LINK = "sign-in-link-secret";
+    static final String CODE = "ABCDE-FGHJK";
+
+    /** What every session of the scene holds as that of its browser. */
+    private static final String BROWSER = "browser-secret";
 
     private static final String SEASONS = """
             insert into season (id, number, starts_on, ends_on, lead_theme, state, workshop_quota, population_date, fee_issuer, travel_issuer)
@@ -190,6 +199,31 @@ final class Scene {
                 + "', null, '2100-01-01')");
     }
 
+    /**
+     * Makes a one-time link, also when it has been used, that every present session waits for: as the second step of somebody
+     * who has given their password.
+     */
+    void awaitLink() {
+        run("insert into spring_session_attributes select primary_id, 'askingBrowser', decode('" + serialized(BROWSER)
+                + "', 'hex') from spring_session"
+                + " on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes;"
+                + "delete from sign_in_link; insert into sign_in_link (token_hash, code_hash, browser_hash, account_id, stamp,"
+                + " password_given, expires_at) select '" + sha256(LINK) + "', '"
+                + sha256("code " + CODE.replace("-", "") + " of " + BROWSER) + "', '" + sha256(BROWSER)
+                + "', id, stamp, true, '2100-01-01' from account where email = '" + DUMMY_EMAIL + "'");
+    }
+
+    private static String serialized(String text) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
+            objects.writeObject(text);
+            objects.flush();
+            return HexFormat.of().formatHex(bytes.toByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     static String token(String email) {
         return "token of " + email.replace("@test.example", "");
     }
@@ -214,6 +248,7 @@ final class Scene {
                 .replace("/profile/tokens/{id}", "/profile/tokens/" + tokenId(foreign ? FOREIGN_EMAIL : OWN_EMAIL))
                 .replace("/invitations/{token}", "/invitations/" + INVITATION)
                 .replace("/setup/{token}", "/setup/" + SETUP)
+                .replace("/sign-in/links/{token}", "/sign-in/links/" + LINK)
                 .replace("/api/v1/seasons/{number}", "/api/v1/seasons/8")
                 .replace("/contracts/templates/{number}", "/contracts/templates/10")
                 .replace("/seasons/{number}", "/seasons/10")

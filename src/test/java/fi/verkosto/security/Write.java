@@ -85,6 +85,9 @@ record Write(
 
     private static void account() {
         add("POST /sign-in", "", "email", Scene.DUMMY_EMAIL, "password", TestAccounts.PASSWORD);
+        add("POST /sign-in/links", "", "email", Scene.DUMMY_EMAIL);
+        add("POST /sign-in/links/{token}", "");
+        add("POST /sign-in/code", "", "code", Scene.CODE);
         add("POST /sign-out", STAFF);
         add("POST /language", STAFF, "language", "sv", "back", "/profile");
         String[] password = {"present", TestAccounts.PASSWORD, "password", NEW_PASSWORD, "repeated", NEW_PASSWORD};

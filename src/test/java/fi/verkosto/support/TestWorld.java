@@ -4,6 +4,7 @@ import fi.verkosto.account.Role;
 import fi.verkosto.account.Scope;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.account.TestAccounts;
+import fi.verkosto.account.TestSecondStep;
 import fi.verkosto.account.web.TestAuthentication;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.membership.Membership;
@@ -58,6 +59,7 @@ public class TestWorld {
     private final TransactionTemplate transactions;
     private final TestClock clock;
     private final Statements statements;
+    private final TestSecondStep secondStep;
     private final Set<String> tables = new TreeSet<>();
     private Connection owner;
 
@@ -70,7 +72,8 @@ public class TestWorld {
             EntityManager entities,
             PlatformTransactionManager transactionManager,
             TestClock clock,
-            Statements statements) {
+            Statements statements,
+            TestSecondStep secondStep) {
         this.database = database;
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -80,6 +83,7 @@ public class TestWorld {
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
         this.statements = statements;
+        this.secondStep = secondStep;
     }
 
     public RequestPostProcessor admin() {
@@ -193,6 +197,11 @@ public class TestWorld {
         return clock;
     }
 
+    /** From now on a password alone signs nobody in. */
+    public void wantSecondStep() {
+        secondStep.turn(true);
+    }
+
     public Statements statements() {
         return statements;
     }
@@ -269,5 +278,6 @@ public class TestWorld {
             throw new IllegalStateException(failure);
         }
         clock.reset();
+        secondStep.turn(false);
     }
 }

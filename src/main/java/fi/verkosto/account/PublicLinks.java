@@ -1,4 +1,4 @@
-package fi.verkosto.account.web;
+package fi.verkosto.account;
 
 import fi.verkosto.web.PublicAddress;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Whole addresses that people copy out of the program: made from the configured public address, never from a request. */
 @Component
-class PublicLinks {
+public class PublicLinks {
 
     private final PublicAddress address;
     private volatile int port;
