@@ -1,6 +1,7 @@
 package fi.verkosto.account;
 
 import fi.verkosto.web.PublicAddress;
+import java.net.URI;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,16 @@ public class PublicLinks {
     @EventListener
     void on(WebServerInitializedEvent started) {
         port = started.getWebServer().getPort();
+    }
+
+    /** Scheme, host and port, as browsers name where a page comes from. */
+    public String origin() {
+        URI home = URI.create(of("/"));
+        return home.getScheme() + "://" + home.getAuthority();
+    }
+
+    public String host() {
+        return URI.create(of("/")).getHost();
     }
 
     public String of(String path) {

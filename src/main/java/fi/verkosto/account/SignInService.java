@@ -3,6 +3,7 @@ package fi.verkosto.account;
 import fi.verkosto.account.SignInDelays.Way;
 import fi.verkosto.journal.Journal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -66,11 +67,23 @@ public class SignInService {
                 });
         if (!known) {
             delays.failed(Way.PASSWORD, email, network);
-            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("address", Tokens.hash(email)));
+            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("address", refusedAs(email)));
             throw new SignInRefused(0);
         }
         delays.succeeded(Way.PASSWORD, email);
         return SignedIn.of(account.orElseThrow());
+    }
+
+    /** What the event log calls an address under which somebody was refused: it may be none of ours. */
+    static String refusedAs(String email) {
+        return Tokens.hash(email.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whose passkey has just been checked; empty when they may not come in. */
+    public Optional<SignedIn> byPasskey(long id) {
+        Optional<SignedIn> owner = accounts.findById(id).filter(Account::isOpen).map(SignedIn::of);
+        owner.ifPresent(me -> journal.record("SIGNED_IN", me.getName(), Map.of("by", "passkey")));
+        return owner;
     }
 
     /** The owner of a personal token that has not been revoked. */

@@ -61,6 +61,8 @@ final class Routes {
         seen("/search", "/search?q=sys", EVERYBODY);
         seen("/search", "/search?q=qqqq", List.of(COORDINATOR));
         seen("/profile", "/profile", EVERYBODY);
+        seen("/profile/passkeys", "/profile/passkeys", List.of(CONTACT));
+        seen("/profile/confirmation", "/profile/confirmation?back=/profile/passkeys", List.of(ADMIN));
     }
 
     private void ofMunicipalities() {

@@ -168,9 +168,8 @@ class AccessMatrixTest {
         if (pattern.contains("{token}")) {
             scene.invite();
         }
-        if (actor == Actor.PENDING || pattern.startsWith("/sign-in/")) {
-            scene.awaitLink();
-        }
+        scene.await(actor == Actor.PENDING ? "/sign-in/links" : pattern);
+        scene.await(pattern);
         String path = scene.path(pattern, false) + Scene.query(pattern, false);
         Form form = form(method + " " + pattern);
         Visitor visitor = visitor(actor, pattern);

@@ -38,6 +38,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +61,7 @@ public class TestWorld {
     private final TestClock clock;
     private final Statements statements;
     private final TestSecondStep secondStep;
+    private final Environment environment;
     private final Set<String> tables = new TreeSet<>();
     private Connection owner;
 
@@ -73,7 +75,8 @@ public class TestWorld {
             PlatformTransactionManager transactionManager,
             TestClock clock,
             Statements statements,
-            TestSecondStep secondStep) {
+            TestSecondStep secondStep,
+            Environment environment) {
         this.database = database;
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -84,6 +87,7 @@ public class TestWorld {
         this.clock = clock;
         this.statements = statements;
         this.secondStep = secondStep;
+        this.environment = environment;
     }
 
     public RequestPostProcessor admin() {
@@ -195,6 +199,11 @@ public class TestWorld {
 
     public TestClock clock() {
         return clock;
+    }
+
+    /** On which the program listens. */
+    public int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** From now on a password alone signs nobody in. */

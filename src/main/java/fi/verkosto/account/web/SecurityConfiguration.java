@@ -150,6 +150,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(POST, "/sign-in", "/sign-in/links", "/sign-in/links/{token}", "/sign-in/code")
                 .permitAll()
+                .requestMatchers(POST, "/sign-in/passkey", "/sign-in/passkey/options")
+                .permitAll()
                 .requestMatchers(reading("/sign-in/links", "/sign-in/links/{token}"))
                 .permitAll()
                 .requestMatchers(reading("/api"))
@@ -164,6 +166,12 @@ class SecurityConfiguration {
     private static void own(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(reading("/start", "/search", "/profile", "/session"))
+                .authenticated()
+                .requestMatchers(reading("/profile/passkeys", "/profile/confirmation"))
+                .authenticated()
+                .requestMatchers(POST, "/profile/passkeys", "/profile/passkeys/options", "/profile/confirmation")
+                .authenticated()
+                .requestMatchers(DELETE, "/profile/passkeys/{id}")
                 .authenticated()
                 .requestMatchers(POST, "/language", "/profile/password", "/profile/tokens", "/sign-out")
                 .authenticated()
