@@ -135,7 +135,7 @@ class LayersTest {
         check(noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("..membership..", "..decision..", "..contract..", "..workshop..")
+                .resideInAnyPackage("..contact..", "..membership..", "..decision..", "..contract..", "..workshop..")
                 .and()
                 .areDeclaredInClassesThat()
                 .areAssignableTo(Repository.class)

@@ -59,28 +59,26 @@ public final class ContractFields {
     }
 
     /** What stands in the fields of a contract: names, numbers, sums and days, in the form in which people read them. */
-    static Map<String, String> valuesOf(Contract contract, Issuer issuer) {
-        Season season = contract.getSeason();
-        NetworkParty network = NetworkParty.of(issuer);
+    static Map<String, String> valuesOf(ContractFacts facts) {
+        Season season = facts.season();
+        NetworkParty network = NetworkParty.of(facts.issuer());
         Map<String, String> values = new HashMap<>();
-        values.put("number", contract.getNumber().toString());
+        values.put("number", facts.number().toString());
         values.put("network", network.name());
         values.put("networkId", network.businessId().text());
-        values.put(
-                "municipality",
-                contract.getMunicipality().name(contract.getLanguage().locale()));
-        values.put("businessId", contract.getBusinessId().text());
+        values.put("municipality", facts.municipality().name(facts.language().locale()));
+        values.put("businessId", facts.businessId().text());
         values.put("season", Integer.toString(season.getNumber()));
         values.put("years", yearsOf(season));
-        values.put("totalFee", FormattingConfiguration.euros(contract.totalFee()));
-        values.put("totalWithVat", FormattingConfiguration.euros(contract.totalWithVat()));
-        values.put("workshops", Integer.toString(contract.getMembership().getWorkshopQuota()));
+        values.put("totalFee", FormattingConfiguration.euros(facts.totalFee()));
+        values.put("totalWithVat", FormattingConfiguration.euros(facts.totalWithVat()));
+        values.put("workshops", Integer.toString(facts.workshops()));
         values.put("startsOn", FormattingConfiguration.date(season.getStartsOn()));
         values.put("endsOn", FormattingConfiguration.date(season.getEndsOn()));
         values.put("paymentTermDays", Integer.toString(season.getPaymentTermDays()));
-        values.put("travelIssuer", travelIssuer(season.getTravelIssuer(), issuer));
+        values.put("travelIssuer", travelIssuer(season.getTravelIssuer(), facts.issuer()));
         values.put(SIGNATURES, "{signatures|" + values.get("network") + "|" + values.get("municipality") + "}");
-        List<FeeYear> years = contract.getYears();
+        List<FeeYear> years = facts.years();
         for (int at = 0; at < years.size(); at++) {
             values.put("year" + (at + 1), Integer.toString(years.get(at).year()));
             values.put(

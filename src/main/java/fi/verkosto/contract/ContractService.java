@@ -7,6 +7,7 @@ import fi.verkosto.decision.Outcome;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.season.Issuer;
+import fi.verkosto.season.Season;
 import fi.verkosto.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ public class ContractService {
         if (membership.getYears().isEmpty()) {
             throw new ContractNeedsFee();
         }
-        issuerOf(membership);
+        issuerOf(membership.getSeason());
         Contract newest = of(membership, Scope.EVERYTHING).stream().findFirst().orElse(null);
         if (newest != null && newest.getState() != ContractState.SIGNED) {
             throw new ContractUnderWay(newest.getNumber());
@@ -131,8 +132,8 @@ public class ContractService {
         }
     }
 
-    private static Issuer issuerOf(Membership membership) {
-        Issuer issuer = membership.getSeason().getFeeIssuer();
+    static Issuer issuerOf(Season season) {
+        Issuer issuer = season.getFeeIssuer();
         if (issuer == null) {
             throw new ContractNeedsIssuer();
         }
@@ -176,7 +177,7 @@ public class ContractService {
         }
         ContractTemplates.Texts texts = templates.of(contract.getSeason());
         TemplateText text = contract.getLanguage() == ContractLanguage.SV ? texts.swedish() : texts.finnish();
-        return text.fill(ContractFields.valuesOf(contract, issuerOf(contract.getMembership())));
+        return text.fill(ContractFields.valuesOf(ContractFacts.of(contract, issuerOf(contract.getSeason()))));
     }
 
     /** Records that the contract went to the municipality today, and fixes its text and sums. */

@@ -63,9 +63,26 @@ interface DecisionRepository extends Repository<Decision, Long> {
     @Query("select c from MunicipalCase c where c.municipality.id = :municipality and c.caseNumber = :number")
     Optional<MunicipalCase> findCase(long municipality, CaseNumber number);
 
+    /**
+     * Other handlings of the same section of the same meeting. An unknown day or section is the same only of the same
+     * season, and both unknown ones only with the same outcome as well.
+     */
     @Query("""
-            select d.id from Decision d where d.municipality.id = :municipality and d.meeting.bodyKind = :body
-              and d.meeting.meetingDate = :day and d.meeting.section = :section
+            select d.id from Decision d
+            where d.municipality.id = :municipality and d.id <> :itself and d.meeting.bodyKind = :body
+              and d.meeting.meetingDate is not distinct from :day
+              and d.meeting.section is not distinct from :section
+              and (d.meeting.meetingDate is not null and d.meeting.section is not null
+                or d.season.number = :season
+                  and (d.meeting.meetingDate is not null or d.meeting.section is not null or d.outcome = :outcome))
+            order by d.id
             """)
-    Optional<Long> findTaken(long municipality, BodyKind body, LocalDate day, int section);
+    List<Long> findTaken(
+            long municipality,
+            BodyKind body,
+            @Nullable LocalDate day,
+            @Nullable Integer section,
+            int season,
+            Outcome outcome,
+            long itself);
 }

@@ -11,7 +11,6 @@ import fi.verkosto.shared.CaseNumber;
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.Slice;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DecisionService {
+
+    /** Id of no decision. */
+    private static final long NONE = 0;
 
     private final DecisionRepository decisions;
     private final MunicipalityService municipalities;
@@ -107,13 +109,14 @@ public class DecisionService {
      * Records a handling and moves the membership where the outcome leads. A municipality that nobody had thought of
      * asking is enrolled first.
      *
-     * @throws DecisionAlreadyRecorded when the same section of the same meeting is there
+     * @throws DecisionAlreadyRecorded when the same section of the same meeting is there; where day or section is unknown, of
+     *     the same season
      */
     public Decision record(String municipalityCode, DecisionDetails details) {
         Municipality municipality = municipalities.get(municipalityCode);
         Season season = seasons.get(details.season());
         season.requireNotClosed();
-        requireNew(municipality, details.meeting(), null);
+        requireNew(municipality, details, NONE);
         MunicipalCase municipalCase = findOrCreateCase(municipality, details.caseNumber());
         Decision decision = decisions.save(new Decision(municipalCase, season, details));
         letFollow(decision, details);
@@ -150,10 +153,23 @@ public class DecisionService {
         return List.copyOf(recorded.values());
     }
 
-    /** Id of the recorded handling of the same section of the same meeting, if there is one. */
+    /**
+     * Id of the recorded handling of the same section of the same meeting, if there is one.
+     *
+     * @param season number of the one that is decided on; null when it is not known yet
+     * @param outcome null when it is not known yet
+     */
     @Transactional(readOnly = true)
-    public Optional<Long> findRecorded(String municipalityCode, Meeting meeting) {
-        return municipalities.find(municipalityCode).flatMap(municipality -> taken(municipality, meeting));
+    public Optional<Long> findRecorded(
+            String municipalityCode, Meeting meeting, @Nullable Integer season, @Nullable Outcome outcome) {
+        return municipalities
+                .find(municipalityCode)
+                .flatMap(municipality -> taken(
+                        municipality,
+                        meeting,
+                        Objects.requireNonNullElse(season, 0),
+                        Objects.requireNonNullElse(outcome, Outcome.UNKNOWN),
+                        NONE));
     }
 
     /** Corrects a recorded handling that was seen in the given version. */
@@ -161,26 +177,33 @@ public class DecisionService {
         Decision decision = get(id, scope);
         decision.requireVersion(version);
         Season season = seasons.get(details.season());
-        requireNew(decision.getMunicipality(), details.meeting(), decision);
+        requireNew(decision.getMunicipality(), details, decision.getId());
+        DecisionDetails recorded = decision.details();
         decision.correct(caseOf(decision, details.caseNumber()), season, details, reason);
         letFollow(decision, details);
+        following.followCorrection(recorded, decision);
         decisions.flush();
     }
 
-    private void requireNew(Municipality municipality, Meeting meeting, @Nullable Decision itself) {
-        taken(municipality, meeting)
-                .filter(taken -> itself == null || itself.getId() != taken)
+    private void requireNew(Municipality municipality, DecisionDetails details, long itself) {
+        taken(municipality, details.meeting(), details.season(), details.outcome(), itself)
                 .ifPresent(taken -> {
                     throw new DecisionAlreadyRecorded(taken);
                 });
     }
 
-    private Optional<Long> taken(Municipality municipality, Meeting meeting) {
-        LocalDate day = meeting.meetingDate();
-        Integer section = meeting.section();
-        return day == null || section == null
-                ? Optional.empty()
-                : decisions.findTaken(municipality.getId(), meeting.bodyKind(), day, section);
+    private Optional<Long> taken(Municipality municipality, Meeting meeting, int season, Outcome outcome, long itself) {
+        return decisions
+                .findTaken(
+                        municipality.getId(),
+                        meeting.bodyKind(),
+                        meeting.meetingDate(),
+                        meeting.section(),
+                        season,
+                        outcome,
+                        itself)
+                .stream()
+                .findFirst();
     }
 
     private MunicipalCase findOrCreateCase(Municipality municipality, @Nullable CaseNumber number) {

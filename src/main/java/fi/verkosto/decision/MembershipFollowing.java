@@ -75,6 +75,20 @@ class MembershipFollowing {
         memberships.follow(membership, to, Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock)), reason);
     }
 
+    /** The day of joining goes along with that of the meeting, when a correction moves it. */
+    void followCorrection(DecisionDetails recorded, Decision corrected) {
+        LocalDate was = recorded.meeting().meetingDate();
+        LocalDate day = corrected.getMeeting().meetingDate();
+        boolean joinsStill = recorded.outcome() == Outcome.JOIN
+                && corrected.getOutcome() == Outcome.JOIN
+                && recorded.season() == corrected.getSeason().getNumber();
+        if (joinsStill && day != null && !day.equals(was)) {
+            memberships
+                    .find(corrected.getMunicipality(), corrected.getSeason())
+                    .ifPresent(membership -> memberships.putJoiningRight(membership, was, day));
+        }
+    }
+
     private static boolean isOvertaken(@Nullable LocalDate day, List<DecisionRow> others) {
         return day != null
                 && others.stream()

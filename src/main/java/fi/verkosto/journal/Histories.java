@@ -65,10 +65,11 @@ public class Histories {
     private ChangeLine line(Change change, HistoryTexts.Reading reading) {
         List<ChangeLine.Field> fields = new ArrayList<>();
         for (String column : change.columns()) {
-            fields.add(new ChangeLine.Field(
-                    reading.label(change, column),
+            ChangedLines words = ChangedLines.of(
                     reading.value(change.table(), column, change.before().get(column)),
-                    reading.value(change.table(), column, change.after().get(column))));
+                    reading.value(change.table(), column, change.after().get(column)),
+                    left -> messages.getMessage("history.lines", new Object[] {left}, LocaleContextHolder.getLocale()));
+            fields.add(new ChangeLine.Field(reading.label(change, column), words.before(), words.after()));
         }
         return new ChangeLine(change.at(), who(change), fields);
     }

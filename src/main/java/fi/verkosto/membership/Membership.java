@@ -117,6 +117,31 @@ public class Membership extends BaseEntity {
         }
     }
 
+    /**
+     * The day of joining is put right together with the decision that gave it. What a contract has been made of stays: the
+     * share of the fee follows only before that.
+     *
+     * @param was the day that was recorded for the decision; null when it was unknown
+     */
+    void putJoiningRight(@Nullable LocalDate was, LocalDate day) {
+        season.requireNotClosed();
+        MembershipTransition joining = transitions.stream()
+                .filter(step -> step.getToState() == MembershipState.JOINED && step.getReason() == null)
+                .reduce((before, last) -> last)
+                .orElse(null);
+        boolean byDecision =
+                joining != null && joining.getHappenedOn().equals(joinedOn) && (was == null || was.equals(joinedOn));
+        if (joining == null || !byDecision || !state.isMember()) {
+            return;
+        }
+        joining.moveTo(day);
+        joinedOn = day;
+        if (state == MembershipState.JOINED) {
+            stateSince = day;
+            shareFee();
+        }
+    }
+
     /** Comes to its end together with its season, from wherever a member is. */
     void end(Move move) {
         season.requireNotClosed();

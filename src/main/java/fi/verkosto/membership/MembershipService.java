@@ -141,6 +141,11 @@ public class MembershipService {
         }
     }
 
+    /** Moves the day of joining when that of the decision to join was recorded wrong, or was not known. */
+    public void putJoiningRight(Membership membership, @Nullable LocalDate was, LocalDate day) {
+        membership.putJoiningRight(was, day);
+    }
+
     public void agreeFee(long id, int version, Money fee, @Nullable String reason, Scope scope) {
         Membership membership = getWithFee(id, scope);
         membership.requireVersion(version);

@@ -50,6 +50,11 @@ public class MembershipTransition {
         this.recordedAt = move.recordedAt();
     }
 
+    /** The day was recorded wrong. */
+    void moveTo(LocalDate day) {
+        happenedOn = day;
+    }
+
     public @Nullable MembershipState getFromState() {
         return fromState;
     }

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A membership as its own municipality sees it.
  *
  * @param workshops those that take a slot, in the order of their slots
+ * @param contract null while nothing has been sent
  */
 public record HomeMembership(
-        long id, MembershipState state, int quota, SeasonOutline season, List<HomeWorkshop> workshops) {
+        long id,
+        MembershipState state,
+        int quota,
+        SeasonOutline season,
+        List<HomeWorkshop> workshops,
+        @Nullable HomeContract contract) {
 
     /**
      * A slot, with its workshop or without.
@@ -77,6 +83,11 @@ public record HomeMembership(
         return workshops.stream().filter(workshop -> workshop.isPassed(today)).toList();
     }
 
+    /** Whether a contract has come to be signed. */
+    public boolean hasContractToSign() {
+        return contract != null && contract.isWaiting();
+    }
+
     /** Whether unused workshops are a worry already. */
     public boolean freeEndsSoon(LocalDate today) {
         return nextFree() != null && season.endsSoon(today);
@@ -84,7 +95,7 @@ public record HomeMembership(
 
     /** Whether anything is waited for from the municipality. */
     public boolean waits(LocalDate today) {
-        return !unreported().isEmpty() || !passed(today).isEmpty() || freeEndsSoon(today);
+        return hasContractToSign() || !unreported().isEmpty() || !passed(today).isEmpty() || freeEndsSoon(today);
     }
 
     /** The next workshop, null when none has a day to come. */

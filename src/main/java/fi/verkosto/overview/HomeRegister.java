@@ -12,21 +12,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a contact person's own municipalities with their memberships of the seasons that run or recruit. */
+/** Reads a contact person's own municipalities with their memberships and contracts of the seasons that run or recruit. */
 @Service
 @Transactional(readOnly = true)
 public class HomeRegister {
 
     private static final String PLACES = """
             select u.code, u.name_fi, u.name_sv, m.id, m.state, m.workshop_quota,
-              s.id as season_id, s.number, s.starts_on, s.ends_on, s.state as season_state
+              s.id as season_id, s.number, s.starts_on, s.ends_on, s.state as season_state,
+              c.id as contract, c.contract_number, c.contract_state, c.contract_day
             from municipality u
               left join (membership m join season s on s.id = m.season_id and s.state in ('OPEN', 'ACTIVE'))
                 on m.municipality_id = u.id
+              left join lateral (
+                select id, s.number || '-' || lpad(ordinal::text, 3, '0') as contract_number, state as contract_state,
+                  case state when 'SENT' then sent_on else greatest(network_signed_on, municipality_signed_on) end as contract_day
+                from contract where membership_id = m.id and state <> 'DRAFT' order by ordinal desc limit 1) c on true
             where u.id in (:municipalities) order by u.name_fi, s.number
             """;
 
@@ -85,6 +91,18 @@ public class HomeRegister {
                         row.getObject("starts_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
                         SeasonState.valueOf(row.getString("season_state"))),
-                workshops);
+                workshops,
+                contract(row));
+    }
+
+    private static @Nullable HomeContract contract(ResultSet row) throws SQLException {
+        String state = row.getString("contract_state");
+        return state == null
+                ? null
+                : new HomeContract(
+                        row.getLong("contract"),
+                        row.getString("contract_number"),
+                        state,
+                        row.getObject("contract_day", LocalDate.class));
     }
 }

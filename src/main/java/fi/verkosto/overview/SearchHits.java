@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a search has found, by kind. */
 public record SearchHits(
-        String words, List<Place> places, List<Stay> stays, List<Case> cases, List<Workshop> workshops) {
+        String words,
+        List<Place> places,
+        List<Stay> stays,
+        List<Case> cases,
+        List<Contract> contracts,
+        List<Workshop> workshops) {
 
-    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of());
+    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A municipality.
@@ -47,6 +52,14 @@ public record SearchHits(
         }
     }
 
+    /** A contract whose number or municipality was found. */
+    public record Contract(long id, String number, String nameFi, String nameSv, int season) {
+
+        public String name(Locale locale) {
+            return inLanguage(locale, nameFi, nameSv);
+        }
+    }
+
     /** A workshop whose topic was found. */
     public record Workshop(long id, String topic, int slot, String nameFi, String nameSv, int season) {
 
@@ -56,7 +69,7 @@ public record SearchHits(
     }
 
     public boolean isEmpty() {
-        return places.isEmpty() && cases.isEmpty() && workshops.isEmpty();
+        return places.isEmpty() && cases.isEmpty() && contracts.isEmpty() && workshops.isEmpty();
     }
 
     /** The one municipality whose name or code is just what was typed, if there is one and no other. */

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds municipalities, their memberships, case numbers and workshops by what somebody types; case and accents do not matter. */
+/** Finds municipalities, their memberships, case numbers, contracts and workshops by what somebody types; case and accents do not matter. */
 @Service
 @Transactional(readOnly = true)
 public class SearchRegister {
@@ -42,14 +42,26 @@ public class SearchRegister {
             order by u.name_fi, s.number desc limit :most
             """;
 
-    /** Both are found by the text of one column, so one statement fetches them. */
-    private static final String CASES_AND_WORKSHOPS = """
+    /**
+     * Each is found by few columns, so one statement fetches them. A contract's number is long enough to be told apart only
+     * from its dash on; drafts are the office's own.
+     */
+    private static final String CASES_CONTRACTS_AND_WORKSHOPS = """
             (select 'CASE' as kind, d.id, c.case_number as text, 0 as slot, u.name_fi, u.name_sv, s.number as season
             from municipal_case c join decision d on d.case_id = c.id join municipality u on u.id = c.municipality_id
               join season s on s.id = d.season_id
             where position(search_form(:words) in search_form(c.case_number)) > 0
               and (:everything or u.id in (:municipalities))
             order by s.number desc, c.case_number, d.id limit :most)
+            union all
+            (select 'CONTRACT', c.id, n.number, 0, u.name_fi, u.name_sv, s.number
+            from contract c join municipality u on u.id = c.municipality_id join season s on s.id = c.season_id
+              cross join lateral (values (s.number || '-' || lpad(c.ordinal::text, 3, '0'))) as n (number)
+            where (position('-' in :words) > 0 and starts_with(n.number, :words)
+                or position(search_form(:words) in search_form(u.name_fi)) > 0
+                or position(search_form(:words) in search_form(u.name_sv)) > 0)
+              and (:everything or u.id in (:municipalities) and c.state <> 'DRAFT')
+            order by s.number desc, u.name_fi, c.ordinal desc limit :most)
             union all
             (select 'WORKSHOP', w.id, w.topic, w.slot, u.name_fi, u.name_sv, s.number
             from workshop w join municipality u on u.id = w.municipality_id join membership m on m.id = w.membership_id
@@ -77,20 +89,25 @@ public class SearchRegister {
                 .query(SearchHits.Place.class)
                 .list();
         List<SearchHits.Case> cases = new ArrayList<>();
+        List<SearchHits.Contract> contracts = new ArrayList<>();
         List<SearchHits.Workshop> workshops = new ArrayList<>();
-        within(scope, jdbc.sql(CASES_AND_WORKSHOPS)).param("words", words).query(row -> {
-            long id = row.getLong("id");
-            String text = row.getString("text");
-            String nameFi = row.getString("name_fi");
-            String nameSv = row.getString("name_sv");
-            int season = row.getInt("season");
-            if (row.getString("kind").equals("CASE")) {
-                cases.add(new SearchHits.Case(id, text, nameFi, nameSv, season));
-            } else {
-                workshops.add(new SearchHits.Workshop(id, text, row.getInt("slot"), nameFi, nameSv, season));
-            }
-        });
-        return new SearchHits(words, places, stays(places, scope), cases, workshops);
+        within(scope, jdbc.sql(CASES_CONTRACTS_AND_WORKSHOPS))
+                .param("words", words)
+                .query(row -> {
+                    long id = row.getLong("id");
+                    String text = row.getString("text");
+                    String nameFi = row.getString("name_fi");
+                    String nameSv = row.getString("name_sv");
+                    int season = row.getInt("season");
+                    switch (row.getString("kind")) {
+                        case "CASE" -> cases.add(new SearchHits.Case(id, text, nameFi, nameSv, season));
+                        case "CONTRACT" -> contracts.add(new SearchHits.Contract(id, text, nameFi, nameSv, season));
+                        default ->
+                            workshops.add(
+                                    new SearchHits.Workshop(id, text, row.getInt("slot"), nameFi, nameSv, season));
+                    }
+                });
+        return new SearchHits(words, places, stays(places, scope), cases, contracts, workshops);
     }
 
     private List<SearchHits.Stay> stays(List<SearchHits.Place> places, Scope scope) {

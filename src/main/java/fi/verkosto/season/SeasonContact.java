@@ -1,5 +1,6 @@
 package fi.verkosto.season;
 
+import fi.verkosto.shared.PhoneNumber;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

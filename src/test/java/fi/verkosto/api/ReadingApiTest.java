@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fi.verkosto.decision.MinutesInFiles;
 import fi.verkosto.decision.MinutesService;
 import fi.verkosto.support.DemoTest;
+import fi.verkosto.support.TestWorld;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,9 @@ class ReadingApiTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    TestWorld world;
 
     static Stream<Golden> goldenCases() {
         return Stream.of(
@@ -143,6 +148,24 @@ class ReadingApiTest {
         assertThat(warning.get("message").asString()).isEqualTo("The text does not seem to be about the network.");
         assertThat(warning.get("start").isNumber() && warning.get("end").isNumber())
                 .isTrue();
+    }
+
+    @Test
+    void speaksTheLanguageOfTheOwnerWhereNoneIsAskedFor() throws Exception {
+        world.execute("with a as (insert into account (email, name, role, language) values"
+                + " ('svenska@verkosto.example', 'Svea Exempel', 'COORDINATOR', 'sv') returning id)"
+                + " insert into api_token (account_id, name, token_hash, created_at) select id, 'Nyckel',"
+                + " encode(sha256('svensk nyckel'), 'hex'), now() from a");
+        String text = "Kunnan kesäretki tehtiin Kolille.";
+
+        JsonNode owner = JSON.readTree(post("svensk nyckel", "text/plain", BodyPublishers.ofString(text))
+                .body());
+        JsonNode asked = JSON.readTree(
+                post("svensk nyckel", "text/plain", BodyPublishers.ofString(text), "Accept-Language", "fi")
+                        .body());
+
+        assertThat(owner.at("/warnings/0/message").asString()).isEqualTo("Texten verkar inte gälla nätverket.");
+        assertThat(asked.at("/warnings/0/message").asString()).isEqualTo("Teksti ei näytä koskevan verkostoa.");
     }
 
     @ParameterizedTest

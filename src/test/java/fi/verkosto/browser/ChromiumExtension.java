@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives tests their {@link Visitors}; skips them, or fails, where there is no browser. */
+/** Gives tests their {@link Visitors}, who leave with the test, or with the class that had them before all its tests; skips tests, or fails, where there is no browser. */
 class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(ChromiumExtension.class);
@@ -51,7 +51,6 @@ class ChromiumExtension implements ExecutionCondition, ParameterResolver, AfterE
         Visitors visitors = context.getStore(NAMESPACE).get(Visitors.class, Visitors.class);
         if (visitors != null) {
             context.getExecutionException().ifPresent(failure -> visitors.photograph(context.getUniqueId()));
-            visitors.leave();
         }
     }
 }

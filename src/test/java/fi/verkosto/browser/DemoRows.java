@@ -49,6 +49,16 @@ final class DemoRows {
         return id("select id from account where email = '" + name + "@verkosto.example'");
     }
 
+    /** The person to whom the account belongs. */
+    long person(String account) {
+        return id("select id from person where account_id = " + account(account));
+    }
+
+    /** The first role of the person. */
+    long role(long person) {
+        return id("select min(id) from contact_role where person_id = " + person);
+    }
+
     private long id(String query) {
         return Long.parseLong(world.ask(query));
     }

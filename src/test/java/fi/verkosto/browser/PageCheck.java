@@ -2,12 +2,15 @@ package fi.verkosto.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What must hold for every page that anybody sees: accessible, standing in its width, whole in its language, and free of errors. */
 final class PageCheck {
@@ -35,6 +37,10 @@ final class PageCheck {
             + "headings: document.querySelectorAll('h1').length, text: document.title + ' ' + document.body.innerText, "
             + "wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth, "
             + "violations: window.violations})";
+    private static final String AXE = script("/axe.min.js");
+    private static final String VIOLATIONS = "async guidelines => (await axe.run(document, "
+            + "{runOnly: {type: 'tag', values: guidelines}, resultTypes: ['violations']})).violations.map(rule => "
+            + "rule.id + ': ' + rule.help + ' – ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join(' | '))";
     private static final Pattern WORD = Pattern.compile("[\\p{Alnum}_-]+(\\.[\\p{Alnum}_-]+)+");
     private static final Set<String> MESSAGE_KEYS = messageKeys();
     private static final AtomicInteger DONE = new AtomicInteger();
@@ -49,7 +55,7 @@ final class PageCheck {
         page.onPageError(fault -> faults.add("script: " + fault));
     }
 
-    /** Watches the page from now on; to be called before the first address is opened. */
+    /** Watches the page from now on; to be called once for a page, before the first address is opened. */
     static PageCheck of(Page page) {
         return new PageCheck(page);
     }
@@ -108,20 +114,12 @@ final class PageCheck {
         }
     }
 
-    private List<String> accessibilityViolations() {
-        AxeRunOptions violationsOnly = new AxeRunOptions();
-        violationsOnly.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(violationsOnly).withTags(GUIDELINES).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(PageCheck::inWords)
-                        .toList();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " – "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining(" | "));
+    /** Axe's own script is given to the page once, and says in words what it finds: its whole report is large. */
+    private List<?> accessibilityViolations() {
+        if (page.evaluate("() => 'axe' in window").equals(false)) {
+            page.evaluate(AXE);
+        }
+        return (List<?>) page.evaluate(VIOLATIONS, GUIDELINES);
     }
 
     static List<String> rawKeys(String text) {
@@ -136,20 +134,19 @@ final class PageCheck {
         return raw;
     }
 
+    private static String script(String resource) {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream(resource)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static Set<String> messageKeys() {
-        return Stream.of(
-                        "common",
-                        "journal",
-                        "account",
-                        "municipality",
-                        "season",
-                        "membership",
-                        "decision",
-                        "workshop",
-                        "overview",
-                        "publicsite",
-                        "api")
-                .map(name -> ResourceBundle.getBundle("messages." + name))
+        return Arrays.stream(ResourceBundle.getBundle("application")
+                        .getString("spring.messages.basename")
+                        .split(","))
+                .map(ResourceBundle::getBundle)
                 .flatMap(bundle -> bundle.keySet().stream())
                 .filter(key -> key.contains("."))
                 .collect(Collectors.toSet());

@@ -31,6 +31,7 @@ final class Routes {
         routes.ofTheOffice();
         routes.ofMunicipalities();
         routes.ofMembershipsAndDecisions();
+        routes.ofPeople();
         routes.ofContracts();
         routes.ofWorkshops();
         routes.ofSeasons();
@@ -115,6 +116,22 @@ final class Routes {
         seen("/decisions/{id}", "/decisions/" + rows.decision("297", 5), List.of(AUDITOR));
         seen("/decisions/{id}/edit", "/decisions/" + decision + "/edit", STAFF);
         seen("/decisions/{id}/history", "/decisions/" + decision + "/history", EVERYBODY);
+    }
+
+    private void ofPeople() {
+        long person = rows.person("sysma");
+        String base = "/people/{id}";
+        seen("/people", "/people", READERS);
+        seen("/people", "/people?role=BILLING&organisation=MUNICIPALITY&validity=CURRENT&q=a", List.of(COORDINATOR));
+        seen("/people", "/people?q=qqqq", List.of(COORDINATOR));
+        seen("/people/new", "/people/new?municipality=781", STAFF);
+        seen(base, "/people/" + person, EVERYBODY);
+        seen(base, "/people/" + rows.person("hamina"), List.of(COORDINATOR));
+        seen(base, "/people/" + rows.person("fcg"), List.of(COORDINATOR));
+        seen(base + "/edit", "/people/" + person + "/edit", STAFF);
+        seen(base + "/history", "/people/" + person + "/history", READERS);
+        seen(base + "/roles/new", "/people/" + person + "/roles/new", STAFF);
+        seen(base + "/roles/{role}/ending", "/people/" + person + "/roles/" + rows.role(person) + "/ending", STAFF);
     }
 
     private void ofContracts() {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** People with a browser window each. Who has signed in once stays so for all tests on the same program. */
-final class Visitors {
+final class Visitors implements AutoCloseable {
 
     static final String PASSWORD = "verkosto-demo";
     static final int DESK = 1280;
@@ -105,7 +105,8 @@ final class Visitors {
                                 "target", "browser", name + "-" + Integer.toHexString(page.hashCode()) + ".png"))));
     }
 
-    void leave() {
+    @Override
+    public void close() {
         windows.forEach(BrowserContext::close);
         windows.clear();
     }

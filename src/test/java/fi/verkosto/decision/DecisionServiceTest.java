@@ -218,6 +218,55 @@ class DecisionServiceTest {
     }
 
     @Test
+    void movesTheDayOfJoiningByACorrection() {
+        Decision first = record(aDecision());
+
+        correct(first, aDecision().on(LocalDate.of(2025, 1, 20), 25), "Päivä väärin");
+
+        assertThat(membership().getJoinedOn()).isEqualTo(LocalDate.of(2025, 1, 20));
+        assertThat(membership().getStateSince()).isEqualTo(LocalDate.of(2025, 1, 20));
+        assertThat(world.ask("select string_agg(to_state || ' ' || happened_on, ', ' order by id)"
+                        + " from membership_transition where to_state = 'JOINED'"))
+                .isEqualTo("JOINED 2025-01-20");
+    }
+
+    @Test
+    void givesTheDayOfJoiningWhenThatOfTheMeetingIsFound() {
+        Decision first = record(aDecision().on(null, 70));
+        assertThat(membership().getJoinedOn()).isEqualTo(TestClock.TODAY);
+
+        correct(first, aDecision().on(LocalDate.of(2025, 1, 20), 70), "Päivä löytyi");
+
+        assertThat(membership().getJoinedOn()).isEqualTo(LocalDate.of(2025, 1, 20));
+    }
+
+    @Test
+    void leavesADayOfJoiningThatAnotherStepGave() throws SQLException {
+        Decision first = record(aDecision());
+        world.execute("update membership set joined_on = '2025-02-03'");
+
+        correct(first, aDecision().on(LocalDate.of(2025, 1, 20), 25), "Päivä väärin");
+
+        assertThat(membership().getJoinedOn()).isEqualTo(LocalDate.of(2025, 2, 3));
+    }
+
+    @Test
+    void recognisesAHandlingWhoseDayOrSectionIsUnknown() {
+        record(aDecision().on(null, 70));
+        record(aDecision().on(LocalDate.of(2025, 2, 3), null));
+        record(aDecision().on(null, null).outcome(Outcome.POSTPONED));
+
+        assertThatThrownBy(() -> record(aDecision().on(null, 70))).isInstanceOf(DecisionAlreadyRecorded.class);
+        assertThatThrownBy(() -> record(aDecision().on(LocalDate.of(2025, 2, 3), null)))
+                .isInstanceOf(DecisionAlreadyRecorded.class);
+        assertThatThrownBy(() -> record(aDecision().on(null, null).outcome(Outcome.POSTPONED)))
+                .isInstanceOf(DecisionAlreadyRecorded.class);
+        record(aDecision().on(null, null));
+        record(aDecision().on(null, 71));
+        assertThat(world.ask("select count(*) from decision")).isEqualTo("5");
+    }
+
+    @Test
     void replacesRowsByACorrection() {
         Decision first = record(aDecision()
                 .attachments(new Attachment(1, "Sopimus", null, false), new Attachment(2, "Esite", null, true))

@@ -91,10 +91,11 @@ class MinutesServiceTest {
                 .isEqualTo("12,301");
         assertThat(world.ask("select string_agg(state || ' ' || joined_on, ',' order by season_id) from membership"))
                 .isEqualTo("JOINED 2025-01-21,JOINED 2026-11-10");
-        assertThat(decisions.findRecorded(KUHMO, new Meeting(BodyKind.BOARD, "", LocalDate.of(2025, 1, 21), 12)))
+        Meeting sameMeeting = new Meeting(BodyKind.BOARD, "", LocalDate.of(2025, 1, 21), 12);
+        Meeting ofCouncil = new Meeting(BodyKind.COUNCIL, "", LocalDate.of(2025, 1, 21), 12);
+        assertThat(decisions.findRecorded(KUHMO, sameMeeting, null, null))
                 .contains(recorded.get(1).getId());
-        assertThat(decisions.findRecorded(KUHMO, new Meeting(BodyKind.COUNCIL, "", LocalDate.of(2025, 1, 21), 12)))
-                .isEmpty();
+        assertThat(decisions.findRecorded(KUHMO, ofCouncil, 8, Outcome.JOIN)).isEmpty();
     }
 
     @Test

@@ -27,6 +27,8 @@ class LongListsTest {
             "/decisions/radar?season=8",
             "/decisions/radar?season=9",
             "/decisions/radar?season=8&show=LISTED",
+            "/people",
+            "/people?role=LIAISON&validity=CURRENT&q=kunta&sort=-employer",
             "/contracts",
             "/contracts?season=8&state=MISSING",
             "/workshops?season=8",
@@ -96,6 +98,11 @@ class LongListsTest {
                 + " select id, municipality_id, 1, 'PLANNED', 'Aihe', 'SEMINAR' from membership");
         world.admin();
         fillRadar();
+        world.execute(
+                "insert into person (first_name, last_name, organisation, municipality_id)"
+                        + " select 'Etunimi' || n, 'Kunta' || id, 'MUNICIPALITY', id from municipality, generate_series(1, 3) n");
+        world.execute("insert into contact_role (person_id, municipality_id, kind, valid_from)"
+                + " select id, municipality_id, 'LIAISON', '2025-01-01' from person");
     }
 
     /** Every municipality has been asked and looked after. */

@@ -55,7 +55,7 @@ class HomeMembershipTest {
     private static HomeMembership member(MembershipState state, HomeWorkshop... workshops) {
         SeasonOutline season =
                 new SeasonOutline(1, 8, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), SeasonState.ACTIVE);
-        return new HomeMembership(1, state, 5, season, List.of(workshops));
+        return new HomeMembership(1, state, 5, season, List.of(workshops), null);
     }
 
     private static HomeWorkshop held(int slot) {

@@ -10,10 +10,7 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.RecordComponent;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,17 +45,6 @@ class MassAssignmentTest {
             "POST /sign-out",
             "POST /setup/{token}",
             "POST /invitations/{token}");
-    /** Columns that say when and in which request, or are random. */
-    private static final Set<String> BESIDE = Set.of(
-            "changed_at",
-            "request",
-            "fingerprint",
-            "sent_at",
-            "created_at",
-            "token_hash",
-            "recorded_at",
-            "expires_at",
-            "password_hash");
 
     @LocalServerPort
     int port;
@@ -72,6 +59,7 @@ class MassAssignmentTest {
     TestWorld world;
 
     @Test
+    @Tag("long")
     void noFormTakesPropertiesBeyondItsOwn() throws SQLException {
         Map<String, String> properties = properties();
         List<String> faults = new ArrayList<>();
@@ -94,7 +82,7 @@ class MassAssignmentTest {
                     plain.forEach((table, rows) -> {
                         if (!rows.equals(stuffed.get(table))) {
                             faults.add(route.key() + " by " + who + " took more than its own fields in " + table + ": "
-                                    + difference(rows, stuffed.get(table)));
+                                    + Rows.difference(rows, stuffed.get(table)));
                         }
                     });
                 }
@@ -176,12 +164,12 @@ class MassAssignmentTest {
         scene.await(route.key());
         String path = scene.path(route.pattern(), false);
         if (visitor.send(route.method(), path, with(alien, write.own(scene))).status() != 404) {
-            return rows();
+            return Rows.of(world);
         }
         alien.keySet().removeIf(MassAssignmentTest::isWithin);
         scene.await(route.key());
         visitor.send(route.method(), path, with(alien, write.own(scene)));
-        return rows();
+        return Rows.of(world);
     }
 
     /** Fields within something that the form does not have: the program may refuse a request with one whole. */
@@ -196,43 +184,6 @@ class MassAssignmentTest {
             form.add(name, value);
         });
         return form;
-    }
-
-    private Map<String, List<String>> rows() throws SQLException {
-        Map<String, List<String>> rows = new TreeMap<>();
-        try (Connection connection = world.database().connectAsOwner();
-                Statement statement = connection.createStatement()) {
-            for (String table : world.tables()) {
-                if (table.startsWith("spring_session")
-                        || Set.of(
-                                        "population_figure",
-                                        "former_municipality",
-                                        "flyway_schema_history",
-                                        "event",
-                                        "sign_in_delay")
-                                .contains(table)) {
-                    continue;
-                }
-                List<String> found = new ArrayList<>();
-                try (ResultSet all = statement.executeQuery("select (to_jsonb(t) - '" + "{" + String.join(",", BESIDE)
-                        + "}'::text[])::text from " + table + " t order by 1")) {
-                    while (all.next()) {
-                        found.add(all.getString(1)
-                                .replaceAll("\"(created_at|sent_at|recorded_at|token_hash)\": \"[^\"]*\"", ""));
-                    }
-                }
-                rows.put(table, found);
-            }
-        }
-        return rows;
-    }
-
-    private static String difference(List<String> plain, List<String> stuffed) {
-        List<String> lost = new ArrayList<>(plain);
-        lost.removeAll(stuffed);
-        List<String> come = new ArrayList<>(stuffed);
-        come.removeAll(plain);
-        return "without them " + lost + ", with them " + come;
     }
 
     /** Names with values that would be seen: of every entity, and one and two steps through what it points to. */

@@ -81,7 +81,7 @@ final class Scene {
                 case s.number when 8 then s.starts_on else date '2024-11-01' end,
                 case s.number when 8 then s.starts_on end, 5, 3600, '2023-12-31', '# lähde', 0, 8999, 9000, #sum,
                 '# perustelu', '# alku', '# huomio'
-              from municipality m, season s where m.code = '#code' and s.number in (8, 9);
+              from municipality m, season s where m.code = '#code' and s.number in (8, 9) order by s.number;
             insert into membership_year (membership_id, year, net, vat_percent)
               select 2001 + @, y, #sum, 25.5 from generate_series(2025, 2026) y;
             insert into membership_year (membership_id, year, net, vat_percent)
@@ -123,6 +123,16 @@ final class Scene {
             insert into approach_contact (membership_id, happened_on, note, recorded_by, recorded_at)
               values (2001 + @, '2024-11-15', '# yhteydenotto', '# kirjaaja', now());
             update decision set minutes_file_id = 6001 + @ where id = 4001 + @;
+            insert into person (id, first_name, last_name, title, email, phone, organisation, municipality_id)
+            overriding system value
+              select 8001 + @, '# etunimi', '# sukunimi', '# nimike', '#' || chr(64) || 'kunta.example', '+358500000001', 'MUNICIPALITY', m.id
+              from municipality m where m.code = '#code';
+            insert into contact_role (id, person_id, municipality_id, kind, is_primary, valid_from, valid_to, end_reason)
+            overriding system value
+              select r.id + @, 8001 + @, m.id, r.kind, false, r.since::date, r.until::date, r.reason
+              from municipality m, (values (8201, 'DEPUTY', '2025-01-01', null, null),
+                (8202, 'BOARD_CHAIR', '2025-01-01', '2026-01-01', '# syy')) r (id, kind, since, until, reason)
+              where m.code = '#code';
             """;
 
     /**
@@ -321,6 +331,8 @@ final class Scene {
                 .replace("/decisions/{id}", "/decisions/" + (4001 + offset))
                 .replace("/contracts/{id}", "/contracts/" + (contract(pattern) + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
+                .replace("/people/{id}", "/people/" + (8001 + offset))
+                .replace("/roles/{role}", "/roles/" + (8201 + offset))
                 .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
         return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
     }
@@ -360,12 +372,13 @@ final class Scene {
         String copy = UUID.randomUUID().toString();
         String primary = UUID.randomUUID().toString();
         long millis = secondsAgo * 1000;
-        run("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
+        world.ask("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
                 + ", last_access_time - " + millis + ", max_inactive_interval, expiry_time - " + millis
-                + ", principal_name from spring_session where session_id = '" + id + "';"
-                + "insert into spring_session_attributes select '" + primary + "', attribute_name, attribute_bytes"
-                + " from spring_session_attributes where session_primary_id ="
-                + " (select primary_id from spring_session where session_id = '" + id + "')");
+                + ", principal_name from spring_session where session_id = '" + id + "' returning session_id");
+        world.ask("with copied as (insert into spring_session_attributes select '" + primary
+                + "', attribute_name, attribute_bytes from spring_session_attributes where session_primary_id ="
+                + " (select primary_id from spring_session where session_id = '" + id + "') returning 1)"
+                + " select count(*) from copied");
         return java.util.Base64.getEncoder().encodeToString(copy.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,6 +2,8 @@ package fi.verkosto.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.decision.proposal.ProposalLanguage;
+import fi.verkosto.decision.proposal.SampleProposals;
 import fi.verkosto.support.ServerTest;
 import fi.verkosto.support.TestWorld;
 import java.util.List;
@@ -55,7 +57,30 @@ class StaleEditTest {
         fiftyEdits("POST /accounts/{id}", "name", "select name from account where email = 'uusi@test.example'");
     }
 
+    @Test
+    void oneEditOfAProposalTemplateWinsAndTheOthersKeepTheirText() {
+        fiftyEdits(
+                "POST /decisions/proposals/{number}/template",
+                "textFi",
+                SampleProposals.changed(ProposalLanguage.FI) + "\n\n",
+                "select text_fi from proposal_template where season_id = 1010");
+    }
+
+    @Test
+    void oneEditOfAContractTemplateWinsAndTheOthersKeepTheirText() {
+        fiftyEdits(
+                "POST /contracts/templates/{number}",
+                "textFi",
+                Write.CONTRACT_TEXT + "\n",
+                "select text_fi from contract_template where season_id = 1010");
+    }
+
     private void fiftyEdits(String key, String field, String stored) {
+        fiftyEdits(key, field, "", stored);
+    }
+
+    /** Each editor sends the words before and a sentence of their own. */
+    private void fiftyEdits(String key, String field, String before, String stored) {
         Route route = Route.all(context).get(key);
         assertThat(route).as(key).isNotNull();
         Scene scene = new Scene(world).make();
@@ -64,7 +89,7 @@ class StaleEditTest {
         String path = scene.path(route.pattern(), false);
 
         List<Answer> answers = AtOnce.all(
-                EDITORS, number -> visitor.post(path, write.own(scene).set(field, "Muutos numero " + number + ".")));
+                EDITORS, number -> visitor.post(path, write.own(scene).set(field, before + sentence(number))));
 
         List<Integer> winners = java.util.stream.IntStream.range(0, EDITORS)
                 .filter(number -> answers.get(number).status() == 302)
@@ -74,7 +99,7 @@ class StaleEditTest {
                 answers.stream().filter(answer -> answer.status() == 409).count();
         long kept = java.util.stream.IntStream.range(0, EDITORS)
                 .filter(number -> answers.get(number).status() == 409
-                        && answers.get(number).body().contains("Muutos numero " + number + "."))
+                        && answers.get(number).body().contains(sentence(number)))
                 .count();
         System.out.printf(
                 "Stale edits of %s: %d at once, %d won, %d conflicts, %d texts kept%n",
@@ -82,6 +107,10 @@ class StaleEditTest {
         assertThat(winners).hasSize(1);
         assertThat(conflicts).isEqualTo(EDITORS - 1);
         assertThat(kept).isEqualTo(EDITORS - 1);
-        assertThat(world.ask(stored)).isEqualTo("Muutos numero " + winners.get(0) + ".");
+        assertThat(world.ask(stored)).isEqualTo(before + sentence(winners.get(0)));
+    }
+
+    private static String sentence(int number) {
+        return "Muutos numero " + number + ".";
     }
 }

@@ -40,6 +40,11 @@ record Write(
     private static final String JOINED =
             "update membership set state = 'JOINED', joined_on = '2026-11-01' where id = 2002;";
 
+    /** A contract's text with the fields that one needs. */
+    static final String CONTRACT_TEXT =
+            "{number} {network} {networkId} {municipality} {businessId} {totalFee} {workshops} {startsOn}"
+                    + " {endsOn} {feeYear1} {feeYear2}\n{signatures}";
+
     private static final List<String> WARNINGS = List.of(
             "DATE_OUTSIDE_SEASON",
             "DATE_IN_FUTURE",
@@ -67,6 +72,9 @@ record Write(
             "POST /memberships/{id}/radar/contacts",
             "POST /decisions",
             "POST /decisions/minutes/confirmation",
+            "POST /people",
+            "POST /people/{id}/roles",
+            "POST /people/{id}/roles/{role}/ending",
             "POST /contracts",
             "POST /contracts/{id}/extension",
             "POST /contracts/{id}/termination",
@@ -77,13 +85,16 @@ record Write(
             "POST /decisions/minutes",
             "POST /api/v1/decisions/reading",
             "POST /sign-in/passkey/options",
-            "POST /profile/passkeys/options");
+            "POST /profile/passkeys/options",
+            "POST /decisions/proposals/{number}/template/preview",
+            "POST /contracts/templates/{number}/preview");
 
     static {
         account();
         season();
         work();
         minutes();
+        people();
         contract();
         workshop();
     }
@@ -244,6 +255,13 @@ record Write(
                 SampleProposals.changed(ProposalLanguage.FI),
                 "textSv",
                 SampleProposals.changed(ProposalLanguage.SV));
+        add(
+                "POST /decisions/proposals/{number}/template/preview",
+                ADMIN,
+                "textFi",
+                SampleProposals.changed(ProposalLanguage.FI),
+                "municipality",
+                Scene.OWN_CODE);
         add("POST /decisions/minutes", STAFF, "text", SampleMinutes.KUHMO);
         add("POST /api/v1/decisions/reading", STAFF);
         ALL.put(
@@ -263,6 +281,34 @@ record Write(
                                 "handlings[0].decision.seen", String.join(",", WARNINGS)),
                         "",
                         null));
+    }
+
+    private static void people() {
+        String[] person = {
+            "firstName",
+            "Uusi",
+            "lastName",
+            "Henkilö",
+            "language",
+            "fi",
+            "organisation",
+            "FCG",
+            "email",
+            "uusi@fcg.example"
+        };
+        add("POST /people", STAFF, person);
+        add("POST /people/{id}", STAFF, person);
+        ALL.put(
+                "POST /people/{id}/roles",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed(
+                                "kind", "MAYOR",
+                                "municipality", foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE,
+                                "from", "24.11.2026"),
+                        "",
+                        null));
+        add("POST /people/{id}/roles/{role}/ending", STAFF, "on", "24.11.2026", "reason", "Siirtyi");
     }
 
     private static void contract() {
@@ -292,14 +338,21 @@ record Write(
                         .file("file", "sopimus.txt", "Allekirjoitettu"));
         add("POST /contracts/{id}/extension", STAFF, "endsOn", "31.3.2027", "reason", "Paja siirtyi");
         add("POST /contracts/{id}/termination", STAFF, "endsOn", "30.11.2026", "reason", "Kunta irtisanoi");
-        String text = "{number} {network} {networkId} {municipality} {businessId} {totalFee} {workshops} {startsOn}"
-                + " {endsOn} {feeYear1} {feeYear2}\n{signatures}";
+        add(
+                "POST /contracts/templates/{number}/preview",
+                ADMIN,
+                "textFi",
+                CONTRACT_TEXT,
+                "textSv",
+                CONTRACT_TEXT,
+                "municipality",
+                Scene.OWN_CODE);
         ALL.put(
                 "POST /contracts/templates/{number}",
                 new Write(
                         ADMIN,
-                        (scene, foreign) ->
-                                keyed("textFi", text, "textSv", text).without("version"),
+                        (scene, foreign) -> keyed("textFi", CONTRACT_TEXT, "textSv", CONTRACT_TEXT)
+                                .without("version"),
                         "",
                         null));
     }

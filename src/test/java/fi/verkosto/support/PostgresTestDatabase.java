@@ -34,7 +34,9 @@ public final class PostgresTestDatabase {
         this.url = url.replaceFirst("\\?.*", "");
         this.superuser = superuser;
         this.password = password;
-        execute("do $$ begin if not exists (select from pg_roles where rolname = 'verkosto_app') then "
+        // two test runs may share a server that was given: the second waits, and finds the role
+        execute("do $$ begin perform pg_advisory_xact_lock(20261128); "
+                + "if not exists (select from pg_roles where rolname = 'verkosto_app') then "
                 + "create role verkosto_app login password '" + PROGRAM_PASSWORD + "'; end if; end $$");
     }
 

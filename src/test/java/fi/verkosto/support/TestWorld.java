@@ -51,6 +51,30 @@ public class TestWorld {
     private static final Set<String> KEPT = Set.of(
             "region", "municipality", "population_figure", "former_municipality", "vat_rate", "flyway_schema_history");
 
+    /** Numbers begin anew, and no trigger or foreign key is in the way; a table that has grown gives its room back. */
+    private static final String EMPTY = """
+            set session_replication_role = replica;
+            do $$
+            declare
+              emptied text;
+              counter text;
+            begin
+              foreach emptied in array string_to_array('#tables', ', ') loop
+                if pg_relation_size(emptied::regclass) > 262144 then
+                  execute 'truncate ' || emptied || ' cascade';
+                else
+                  execute 'delete from ' || emptied;
+                end if;
+                select pg_get_serial_sequence(emptied, attname) into counter
+                  from pg_attribute where attrelid = emptied::regclass and attname = 'id';
+                if counter is not null and pg_sequence_last_value(counter::regclass) is not null then
+                  execute 'alter sequence ' || counter || ' restart';
+                end if;
+              end loop;
+            end $$;
+            delete from vat_rate where valid_from > '2024-09-01'
+            """;
+
     private final PostgresTestDatabase.Database database;
     private final TestAccounts accounts;
     private final MunicipalityService municipalities;
@@ -276,13 +300,12 @@ public class TestWorld {
         return new TreeSet<>(tables);
     }
 
-    /** Empties the business tables; done before each test. */
+    /** Empties the business tables; done before each test. Deleting a few rows is many times quicker than truncating. */
     public void clear() {
         Set<String> emptied = tables();
         emptied.removeAll(KEPT);
         try {
-            execute("set session_replication_role = replica; truncate " + String.join(", ", emptied)
-                    + " restart identity cascade; delete from vat_rate where valid_from > '2024-09-01'");
+            execute(EMPTY.replace("#tables", String.join(", ", emptied)));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

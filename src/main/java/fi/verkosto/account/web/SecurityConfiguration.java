@@ -193,7 +193,10 @@ class SecurityConfiguration {
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/decisions/proposals/{number}/template"))
                 .hasRole("ADMIN")
-                .requestMatchers(POST, "/decisions/proposals/{number}/template")
+                .requestMatchers(
+                        POST,
+                        "/decisions/proposals/{number}/template",
+                        "/decisions/proposals/{number}/template/preview")
                 .hasRole("ADMIN")
                 .requestMatchers(POST, "/seasons", "/seasons/**")
                 .hasRole("ADMIN")
@@ -201,7 +204,7 @@ class SecurityConfiguration {
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/contracts/templates/{number}"))
                 .hasRole("ADMIN")
-                .requestMatchers(POST, "/contracts/templates/{number}")
+                .requestMatchers(POST, "/contracts/templates/{number}", "/contracts/templates/{number}/preview")
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/vat-rates"))
                 .hasAnyRole(READERS)
@@ -235,6 +238,16 @@ class SecurityConfiguration {
                 .requestMatchers(
                         reading("/decisions/radar", "/memberships/{id}/radar", "/memberships/{id}/radar/history"))
                 .hasAnyRole(READERS)
+                .requestMatchers(reading("/people", "/people/{id}/history"))
+                .hasAnyRole(READERS)
+                .requestMatchers(reading("/people/new", "/people/{id}/edit", "/people/{id}/roles/new"))
+                .hasAnyRole(STAFF)
+                .requestMatchers(reading("/people/{id}/roles/{role}/ending"))
+                .hasAnyRole(STAFF)
+                .requestMatchers(reading("/people/{id}"))
+                .authenticated()
+                .requestMatchers(POST, "/people", "/people/**")
+                .hasAnyRole(STAFF)
                 .requestMatchers(reading("/contracts/new", "/contracts/{id}/edit", "/contracts/{id}/signature"))
                 .hasAnyRole(STAFF)
                 .requestMatchers(reading("/contracts/{id}/extension", "/contracts/{id}/termination"))

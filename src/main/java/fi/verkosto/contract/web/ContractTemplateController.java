@@ -15,6 +15,7 @@ import fi.verkosto.web.PageQuery;
 import fi.verkosto.web.RefusedFields;
 import jakarta.validation.Valid;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,13 +41,19 @@ class ContractTemplateController {
     private final SeasonService seasons;
     private final Histories histories;
     private final Journal journal;
+    private final TemplateSample samples;
 
     ContractTemplateController(
-            ContractTemplates templates, SeasonService seasons, Histories histories, Journal journal) {
+            ContractTemplates templates,
+            SeasonService seasons,
+            Histories histories,
+            Journal journal,
+            TemplateSample samples) {
         this.templates = templates;
         this.seasons = seasons;
         this.histories = histories;
         this.journal = journal;
+        this.samples = samples;
     }
 
     @GetMapping
@@ -75,6 +83,25 @@ class ContractTemplateController {
             }
         }
         return page(season, 1, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Shows the text as a municipality's contract; stores nothing. */
+    @PostMapping("/preview")
+    ModelAndView preview(
+            @PathVariable int number,
+            @Valid @ModelAttribute("form") TemplateForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String municipality,
+            @RequestParam(required = false) @Nullable String language) {
+        Season season = seasons.get(number);
+        check(season, "textFi", form.finnish(), errors);
+        check(season, "textSv", form.swedish(), errors);
+        TemplateSample.Wanted wanted = new TemplateSample.Wanted(municipality, language);
+        TemplateSample.Sample sample = errors.hasErrors() ? null : samples.of(number, wanted, form, errors);
+        return page(season, 1, sample == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .addObject("sample", sample)
+                .addObject("sampleOf", municipality)
+                .addObject("sampleIn", language);
     }
 
     private void check(Season season, String field, TemplateText text, Errors errors) {
@@ -107,6 +134,7 @@ class ContractTemplateController {
                 .addObject("season", season)
                 .addObject("neededFields", ContractFields.required(years))
                 .addObject("otherFields", ContractFields.optional(years))
+                .addObject("samples", samples.choices())
                 .addObject("changes", histories.of(historyPage, new Subject(SUBJECT, season.getId())));
     }
 }

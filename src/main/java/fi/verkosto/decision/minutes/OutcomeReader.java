@@ -30,7 +30,16 @@ final class OutcomeReader {
 
     /** "osittain", "poiketen": the proposal was not accepted as it stood. */
     private static final Pattern IN_PART =
-            pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|paitsi");
+            pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|muutoksella|paitsi|siten,? että");
+
+    /** "hyväksyttiin ehdolla, että", "hyväksyi ehdotuksen asian siirtämisestä": not yet, or not for sure. */
+    private static final Pattern NOT_YET = pattern(
+            "(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor)"
+                    + "(?!\\p{L})|siirtämis|siirtää|lykkä|lykät|lisäselvity|jatkovalmistel|uppskov|uppskjut|tilläggsutred");
+
+    /** "muutetun ehdotuksen", "det ändrade förslaget" */
+    private static final Pattern CHANGED =
+            pattern("(?<!\\p{L})(?:muutettu|muutetun|täydennet\\p{L}*|korjattu|korjatun|ändrade|kompletterade)(?!\\p{L})");
 
     /** "äänten mentyä tasan puheenjohtaja äänesti JAA", "JAA-äänet voittivat" */
     private static final Pattern FOR_PRESENTER = pattern(
@@ -119,7 +128,10 @@ final class OutcomeReader {
     }
 
     private Stance ofPresenter(String sentence) {
-        return IN_PART.matcher(sentence).find() ? Stance.NONE : proposals.presenters();
+        boolean doubtful = IN_PART.matcher(sentence).find()
+                || NOT_YET.matcher(sentence).find()
+                || (CHANGED.matcher(sentence).find() && !proposals.hasChanged());
+        return doubtful ? Stance.NONE : proposals.presenters();
     }
 
     private boolean mayBeCounter() {

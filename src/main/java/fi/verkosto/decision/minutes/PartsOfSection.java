@@ -93,14 +93,19 @@ final class PartsOfSection {
         String flat = text.flat();
         int from = Math.min(start, end);
         int to = end;
-        while (from < to && flat.charAt(from) == ' ') {
+        while (from < to && isBlank(flat.charAt(from))) {
             from++;
         }
-        while (to > from && flat.charAt(to - 1) == ' ') {
+        while (to > from && isBlank(flat.charAt(to - 1))) {
             to--;
         }
         if (to > from || !words.isEmpty()) {
             parts.add(new PartText(part, words, labelStart, from, to));
         }
+    }
+
+    /** A space, or a piece of the rule that is drawn between handlings: "__________". */
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '_';
     }
 }

@@ -82,6 +82,11 @@ final class Proposals {
         return presenters;
     }
 
+    /** Whether it is known what the presenter changed the proposal to. */
+    boolean hasChanged() {
+        return section.all(Part.PROPOSAL).size() > 1 || changed() != null;
+    }
+
     private Stance readPresenters() {
         Stance changed = changed();
         if (changed != null) {

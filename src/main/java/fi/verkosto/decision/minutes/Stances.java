@@ -64,7 +64,7 @@ final class Stances {
                     + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
     private static final Pattern CONDITION = pattern("(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
-            + "|myöhemmin|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
+            + "|myöhemmin|aikaisintaan|tidigast|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
 
     /** Who is meant when an event is named: "kunnanjohtaja osallistuu seminaariin" joins nothing. */
     private static final Pattern EVENT =
@@ -89,6 +89,17 @@ final class Stances {
             + "|jättäy\\p{L}+|(?<!\\p{L})(?:jää|jäädä|jäädään|jäävänsä) .{0,40}(?:pois|ulkopuolelle)|(?<!\\p{L})luopu|luovutaan"
             + "|irtisano|eroaa|erota |erotaan|irtautu|pidättäyty|kieltäyty|väliin|(?:står|stannar|stå|stanna|ställer sig|blir) utanför|avslutar|avsluta |(?<!\\p{L})avstå|avböj|utträd|tackar? nej|kielteisesti"
             + "|(?:hylkää|hylätä|hylkäsi|hylättiin) .{0,40}(?:osallistumi|liittymi|tarjou|jäseny|kutsu)|avslå");
+
+    /** "hylätä esityksen osallistua", "kumoaa päätöksensä liittyä": what is turned down or taken back is joining. */
+    private static final Pattern TURNING_DOWN = pattern("(?<!\\p{L})(?:hylk|hylät|hylää|kumo|kumot|perua|peruu|peru |peruutt|lopett"
+            + "|keskeytt|förkasta|avslå|avslog|upphäv|återkalla|återtar|återta )");
+
+    /** "merkitsee tiedoksi", "antecknar för kännedom": told, not decided. */
+    private static final Pattern ONLY_TOLD = pattern("tiedoksi|till kännedom|för kännedom");
+
+    /** "muuhun vastaavaan verkostoon", "ett annat nätverk" */
+    private static final Pattern ANOTHER_NETWORK =
+            pattern("(?:muuhun|toiseen|johonkin|annat|något)(?: \\p{L}+){0,2} (?:verkost|nätverk)");
 
     private static final Pattern SWEDISH_NOT = pattern("(?<!\\p{L})(?:inte|ej|icke)(?!\\p{L})");
 
@@ -169,6 +180,9 @@ final class Stances {
                 && !another
                 && !CONDITION.matcher(lower).find()
                 && !THINKING.matcher(before).find()
+                && !TURNING_DOWN.matcher(before).find()
+                && !ONLY_TOLD.matcher(lower).find()
+                && !ANOTHER_NETWORK.matcher(lower).find()
                 && !FINNISH_NOT.matcher(before).find();
     }
 

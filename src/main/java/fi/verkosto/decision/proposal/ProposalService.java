@@ -52,11 +52,21 @@ public class ProposalService {
         if (hidden || !scope.includes(municipality.getId())) {
             throw new NotFound();
         }
-        ProposalTerms terms = memberships
+        return texts.write(municipality, season, terms(municipality, season), language);
+    }
+
+    /** The text for any municipality by a template that has not been saved. */
+    public Proposal preview(int number, String code, ProposalWording wording) {
+        Municipality municipality = municipalities.getWhole(code);
+        Season season = seasons.getWhole(number);
+        return texts.write(municipality, season, terms(municipality, season), wording);
+    }
+
+    private ProposalTerms terms(Municipality municipality, Season season) {
+        return memberships
                 .find(municipality, season)
                 .map(membership -> agreed(membership, municipality, season))
                 .orElseGet(() -> ProposalTerms.of(season, fees.quote(season, municipality)));
-        return texts.write(municipality, season, terms, language);
     }
 
     private ProposalTerms agreed(Membership membership, Municipality municipality, Season season) {

@@ -18,8 +18,15 @@ class ProposalTexts {
     }
 
     Proposal write(Municipality municipality, Season season, ProposalTerms terms, @Nullable ProposalLanguage language) {
-        ProposalWording wording =
-                templates.wording(season, language == null ? ProposalLanguage.of(municipality) : language);
+        return write(
+                municipality,
+                season,
+                terms,
+                templates.wording(season, language == null ? ProposalLanguage.of(municipality) : language));
+    }
+
+    /** By a template that need not be kept anywhere. */
+    Proposal write(Municipality municipality, Season season, ProposalTerms terms, ProposalWording wording) {
         return new Proposal(municipality, season, terms, writer.write(wording, municipality, season, terms));
     }
 }

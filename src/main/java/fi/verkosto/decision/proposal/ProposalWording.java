@@ -36,6 +36,11 @@ public record ProposalWording(ProposalLanguage language, String text) {
         text = text.replace("\r\n", "\n").strip();
     }
 
+    /** The program's own. */
+    public static ProposalWording ofProgram(ProposalLanguage language) {
+        return ProposalDefaults.of(language);
+    }
+
     /** Why the program cannot write by this template: what is to be mended first. */
     public Optional<Refusal> fault() {
         String rest = FIELD.matcher(text).replaceAll("");

@@ -4,6 +4,7 @@ import fi.verkosto.decision.BodyKind;
 import fi.verkosto.decision.Outcome;
 import fi.verkosto.decision.proposal.ProposalLanguage;
 import fi.verkosto.municipality.Municipality;
+import fi.verkosto.municipality.MunicipalityChoice;
 import fi.verkosto.municipality.MunicipalityService;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
@@ -57,8 +58,7 @@ class DecisionChoices {
     /** Whose decision about which season is to be recorded. */
     ModelAndView question(@Nullable String municipality, @Nullable Integer season) {
         return new ModelAndView("decision/choose")
-                .addObject(
-                        "municipalities", municipalities.choices(Languages.isSwedish(LocaleContextHolder.getLocale())))
+                .addObject("municipalities", everyMunicipality())
                 .addObject("seasons", seasons(DecisionChoices::isRunning))
                 .addObject("municipality", municipality)
                 .addObject(
@@ -77,18 +77,22 @@ class DecisionChoices {
                 .findFirst()
                 .orElse(null);
         return new ModelAndView("decision/proposals")
-                .addObject(
-                        "municipalities", municipalities.choices(Languages.isSwedish(LocaleContextHolder.getLocale())))
+                .addObject("municipalities", everyMunicipality())
                 .addObject("seasons", choices(all, any -> true))
                 .addObject("changeable", choices(all, any -> any.getState() != SeasonState.CLOSED))
                 .addObject("municipality", municipality)
                 .addObject("season", season != null ? season : recruiting);
     }
 
+    /** All municipalities in the order of the reader's language. */
+    List<MunicipalityChoice> everyMunicipality() {
+        return municipalities.choices(Languages.isSwedish(LocaleContextHolder.getLocale()));
+    }
+
     /** All municipalities by name and code. */
     List<Choice> municipalities() {
         Locale locale = LocaleContextHolder.getLocale();
-        return municipalities.choices(Languages.isSwedish(locale)).stream()
+        return everyMunicipality().stream()
                 .map(choice -> new Choice(choice.code(), choice.name(locale) + " (" + choice.code() + ")"))
                 .toList();
     }

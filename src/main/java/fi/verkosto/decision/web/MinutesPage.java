@@ -116,7 +116,11 @@ class MinutesPage {
             return null;
         }
         return decisions
-                .findRecorded(form.municipality(), new Meeting(body, "", decision.meetingDate(), decision.section()))
+                .findRecorded(
+                        form.municipality(),
+                        new Meeting(body, "", decision.meetingDate(), decision.section()),
+                        decision.season(),
+                        decision.outcome())
                 .orElse(null);
     }
 }

@@ -7,8 +7,10 @@ import fi.verkosto.decision.proposal.ProposalLanguage;
 import fi.verkosto.decision.proposal.ProposalService;
 import fi.verkosto.decision.proposal.ProposalTemplates;
 import fi.verkosto.document.DocumentFile;
+import fi.verkosto.journal.Journal;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.web.Attachment;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Proposal texts for the agendas of boards: to read, to copy, and as files. */
+/** Proposal texts for the agendas of boards: to read, to copy, and as files; who takes a file along is written down. */
 @Controller
 @RequestMapping("/decisions/proposals")
 class ProposalController {
@@ -29,13 +31,19 @@ class ProposalController {
     private final ProposalTemplates templates;
     private final ProposalFiles files;
     private final DecisionChoices choices;
+    private final Journal journal;
 
     ProposalController(
-            ProposalService proposals, ProposalTemplates templates, ProposalFiles files, DecisionChoices choices) {
+            ProposalService proposals,
+            ProposalTemplates templates,
+            ProposalFiles files,
+            DecisionChoices choices,
+            Journal journal) {
         this.proposals = proposals;
         this.templates = templates;
         this.files = files;
         this.choices = choices;
+        this.journal = journal;
     }
 
     /** Asks for whom; a whole answer leads to its text. */
@@ -72,7 +80,7 @@ class ProposalController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String language,
             @AuthenticationPrincipal SignedIn me) {
-        return file(files.docx(proposal(number, code, language, me)));
+        return file(files.docx(proposal(number, code, language, me)), number, code, me);
     }
 
     @GetMapping("/{number}/{code}/pdf")
@@ -81,14 +89,24 @@ class ProposalController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String language,
             @AuthenticationPrincipal SignedIn me) {
-        return file(files.pdf(proposal(number, code, language, me)));
+        return file(files.pdf(proposal(number, code, language, me)), number, code, me);
     }
 
     private Proposal proposal(int number, String code, @Nullable String language, SignedIn me) {
         return proposals.of(number, code, ProposalLanguage.of(language).orElse(null), me.scope());
     }
 
-    private static ResponseEntity<byte[]> file(DocumentFile file) {
+    private ResponseEntity<byte[]> file(DocumentFile file, int number, String code, SignedIn me) {
+        journal.record(
+                "PROPOSAL_DOWNLOADED",
+                me.getName(),
+                Map.of(
+                        "season",
+                        Integer.toString(number),
+                        "municipality",
+                        code,
+                        "kind",
+                        file.kind().name()));
         return Attachment.of(file.name(), file.kind().contentType(), file.content());
     }
 }

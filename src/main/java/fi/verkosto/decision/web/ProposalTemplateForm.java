@@ -44,6 +44,12 @@ record ProposalTemplateForm(
         }
     }
 
+    /** What the program would write by; an empty text is the program's own. */
+    ProposalWording wording(ProposalLanguage language) {
+        String text = language == ProposalLanguage.FI ? textFi : textSv;
+        return text == null ? ProposalWording.ofProgram(language) : new ProposalWording(language, text);
+    }
+
     int seen() {
         return version == null ? Integer.MIN_VALUE : version;
     }

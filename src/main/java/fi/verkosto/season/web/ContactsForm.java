@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import fi.verkosto.season.Issuer;
-import fi.verkosto.season.PhoneNumber;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonContact;
+import fi.verkosto.shared.PhoneNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;

@@ -14,6 +14,7 @@ import fi.verkosto.support.TestWorld;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -250,6 +251,38 @@ class ContractPagesTest {
         assertThat(get(coordinator, "/contracts/templates/8")).hasStatus(403);
         assertThat(post(coordinator, "/contracts/templates/8", Map.of("textFi", whole, "textSv", whole)))
                 .hasStatus(403);
+    }
+
+    @Test
+    void previewsATemplateForAMunicipalityAndSavesNothing() {
+        RequestPostProcessor admin = world.admin();
+        String address = "/contracts/templates/8/preview";
+        String whole = "# Sopimus {number}\n"
+                + ContractFields.required(2).stream()
+                        .filter(field -> !field.equals("signatures"))
+                        .map(field -> "- {" + field + "}")
+                        .collect(Collectors.joining("\n"))
+                + "\n{signatures}";
+        Map<String, String> form = Map.of("textFi", whole, "textSv", whole);
+
+        assertThat(text(post(admin, address, with(form, "municipality", "297"))))
+                .contains("Esikatselu: Kuopio", "Sopimus 8-000", "16 000,00 €", "Suomen Kuntaliitto ry");
+        assertThat(text(post(admin, address, with(form, "municipality", "781", "language", "sv"))))
+                .contains("<div class=\"written\" lang=\"sv\">", "Sysmä", "9 000,00 €");
+        assertThat(post(admin, address, form)).hasStatus(422);
+        assertThat(text(post(admin, address, form))).contains("Valitse kunta", "Sopimus {number}");
+        assertThat(text(post(admin, address, Map.of("textFi", "{kunta}", "textSv", whole, "municipality", "781"))))
+                .contains("Tekstissä on tuntemattomia kenttiä: {kunta}")
+                .doesNotContain("Esikatselu: ");
+        assertThat(world.ask("select count(*) from contract_template")).isEqualTo("0");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String... more) {
+        Map<String, String> all = new HashMap<>(form);
+        for (int at = 0; at < more.length; at += 2) {
+            all.put(more[at], more[at + 1]);
+        }
+        return all;
     }
 
     @Test

@@ -22,6 +22,21 @@ class NoiseTest {
             """;
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n\n__________\n", "\n______ ______\n\n", " ____"})
+    void leavesTheRuleUnderADecisionOut(String rule) {
+        String text = BEGINNING + "Päätösehdotus\nKiteen kaupunki liittyy USO-verkostoon." + rule
+                + "\nPäätös\nEhdotus hyväksyttiin." + rule;
+
+        MinutesReading reading = Sample.read(text);
+
+        ReadHandling.Ruling ruling = reading.handlings().get(0).ruling();
+        assertThat(ruling.proposal()).isEqualTo("Kiteen kaupunki liittyy USO-verkostoon.");
+        assertThat(ruling.resolution()).isEqualTo("Ehdotus hyväksyttiin.");
+        Passage passage = reading.passages().get("handlings[0].resolution");
+        assertThat(text.substring(passage.start(), passage.end())).isEqualTo("Ehdotus hyväksyttiin.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Päätösehdotus Kaupunginhallitus päättää, että Kiteen kaupunki osal-\nlistuu USO-ver-\nkostoon.\n\nPäätös"

@@ -136,6 +136,41 @@ class OutcomeReaderTest {
         assertThat(outcome(text)).isEqualTo(Outcome.JOIN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Päätös\nHyväksyttiin ehdolla, että valtuusto myöntää määrärahan.",
+                "Päätös\nPäätösehdotus hyväksyttiin, mikäli määräraha riittää.",
+                "Päätös\nKunnanhallitus päätti pyytää lisäselvitystä ja hyväksyi esittelijän muutetun ehdotuksen asian siirtämisestä.",
+                "Päätös\nHyväksyttiin kunnanjohtajan muutettu ehdotus.",
+                "Päätös\nKunnanhallitus päättää osallistua verkostoon aikaisintaan kaudella 2029-2030.",
+                "Beslut\nFörslaget godkändes under förutsättning att fullmäktige beviljar anslaget.",
+                "Beslut\nGodkändes det ändrade förslaget.",
+                "Päätös\nHyväksyttiin siten, että päätös tehdään syksyllä.",
+                "Päätös\nKunnanhallitus kumosi aiemman päätöksensä liittyä verkostoon.",
+                "Päätös\nKunnanhallitus päätti, että kunta osallistuu muuhun vastaavaan verkostoon.",
+                "Beslut\nKommunstyrelsen upphäver sitt tidigare beslut att delta i USO-nätverket.",
+            })
+    void takesNoDoubtfulAcceptanceForJoining(String end) {
+        assertThat(outcome(afterProposalToJoin(end))).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kunnanhallitus päättää hylätä esityksen osallistua USO-verkostoon.",
+                "Kommunstyrelsen beslutar förkasta förslaget att delta i USO-nätverket.",
+                "Kunnanhallitus päättää perua päätöksensä liittyä USO-verkostoon.",
+                "Kunnanhallitus päättää kumota 12.1.2026 tekemänsä päätöksen osallistua USO-verkostoon.",
+                "Kunnanhallitus toteaa, että kunta osallistuu USO-verkostoon, ja merkitsee tilannekatsauksen tiedoksi.",
+                "Kommunstyrelsen beslutar återkalla beslutet att delta i USO-nätverket.",
+                "Kommunstyrelsen antecknar att kommunen deltar i USO-nätverket för kännedom.",
+            })
+    void takesAnAcceptedRefusalForNoJoining(String proposal) {
+        assertThat(outcome(boardWith("Päätösehdotus\n\n" + proposal + "\n\nPäätös\n\nHyväksyttiin.")))
+                .isNotEqualTo(Outcome.JOIN);
+    }
+
     private static Outcome outcome(String text) {
         return Sample.handling(text).ruling().outcome();
     }

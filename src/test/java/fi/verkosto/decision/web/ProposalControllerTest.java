@@ -75,6 +75,47 @@ class ProposalControllerTest {
     }
 
     @Test
+    void writesDownWhoTakesAFileAlong() {
+        world.openSeason();
+
+        assertThat(get("/decisions/proposals/9/781/docx", world.contact("781"))).hasStatusOk();
+        assertThat(get("/decisions/proposals/9/781/pdf?language=sv", world.coordinator()))
+                .hasStatusOk();
+        assertThat(get("/decisions/proposals/9/290/pdf", world.contact("781"))).hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(world.ask("select string_agg(details ->> 'kind' || ' ' || (details ->> 'municipality') || ' '"
+                        + " || (details ->> 'season') || ' ' || (actor <> ''), ', ' order by id)"
+                        + " from event where kind = 'PROPOSAL_DOWNLOADED'"))
+                .isEqualTo("DOCX 781 9 true, PDF 781 9 true");
+    }
+
+    @Test
+    void previewsATemplateForAMunicipalityAndSavesNothing() {
+        world.openSeason();
+        String text = SampleProposals.changed(ProposalLanguage.FI);
+
+        assertThat(Pages.text(preview("781", text)))
+                .contains("Esikatselu: Sysmä", "USO kiittää <mark>2027–2028</mark>.", "Sysmän kunta", "{years}");
+        assertThat(preview("", text)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Pages.anyText(preview("", text))).contains("Valitse kunta, jonka", "USO kiittää {years}.");
+        assertThat(Pages.anyText(preview("781", text + "{kausi}")))
+                .contains("Näitä kenttiä ei ole: {kausi}.")
+                .doesNotContain("Esikatselu: ");
+        assertThat(world.ask("select count(*) from proposal_template")).isEqualTo("0");
+    }
+
+    private MvcTestResult preview(String municipality, String text) {
+        return mvc.post()
+                .uri(TEMPLATE + "/preview")
+                .with(world.admin())
+                .with(csrf())
+                .param("version", "-1")
+                .param("textFi", text)
+                .param("municipality", municipality)
+                .exchange();
+    }
+
+    @Test
     void leadsAContactPersonFromTheStartPageWhileTheMunicipalityHasNotJoined() {
         world.openSeason();
 

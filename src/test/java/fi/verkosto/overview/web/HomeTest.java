@@ -3,6 +3,7 @@ package fi.verkosto.overview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.membership.Membership;
+import fi.verkosto.overview.ContractRows;
 import fi.verkosto.overview.WorkshopRows;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
@@ -46,6 +47,18 @@ class HomeTest {
                 .contains("1 paja on suunnittelematta", "Käytettävä 31.12.2026 mennessä.")
                 .contains("Suunnittele paja 5", "/workshops/new?membership=" + sysma.getId())
                 .contains("5 vapaa", "4.12.2026");
+    }
+
+    @Test
+    void showsTheContractThatWaitsToBeSignedAndNoDraft() throws SQLException {
+        Season season = world.activeSeason();
+        new ContractRows(world).sent(world.member("781", season), 1);
+        new ContractRows(world).draft(world.member("889", season), 2);
+
+        assertThat(page(world.contact("781")))
+                .contains("Sopimus 8-001 odottaa molempien allekirjoitusta", "<b>Sopimus 8-001</b>")
+                .contains("href=\"/contracts/1\"", "Lähetetty 20.11.2026");
+        assertThat(page(world.contact("889"))).doesNotContain("/contracts/", "Sopimus");
     }
 
     @Test

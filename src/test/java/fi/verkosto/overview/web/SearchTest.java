@@ -3,6 +3,7 @@ package fi.verkosto.overview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.membership.Membership;
+import fi.verkosto.overview.ContractRows;
 import fi.verkosto.overview.WorkshopRows;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
@@ -69,6 +70,22 @@ class SearchTest {
         assertThat(page).contains("Kanarialintu 781", "KANARIA-781").doesNotContain("297", "Kuopio");
         assertThat(Pages.text(search("kuopio", world.contact("781")))).contains("ei löytynyt mitään");
         assertThat(Pages.text(search("297", world.contact("781")))).contains("ei löytynyt mitään");
+    }
+
+    @Test
+    void findsContractsByNumberAndMunicipality() throws SQLException {
+        Season season = world.activeSeason();
+        new ContractRows(world).sent(world.member("781", season), 1);
+        new ContractRows(world).draft(world.member("297", season), 2);
+
+        assertThat(Pages.text(search("8-001", world.coordinator())))
+                .contains("href=\"/contracts/1\"", "Sopimus 8-001", "Sysmä, kausi 8")
+                .doesNotContain("/contracts/2");
+        assertThat(Pages.text(search("kuop", world.auditor()))).contains("href=\"/contracts/2\"");
+        assertThat(Pages.text(search("8-", world.contact("781", "297"))))
+                .contains("/contracts/1")
+                .doesNotContain("/contracts/2");
+        assertThat(Pages.text(search("8-", world.contact("290")))).doesNotContain("/contracts/");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fi.verkosto.season;
+package fi.verkosto.shared;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

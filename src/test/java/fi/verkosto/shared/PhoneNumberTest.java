@@ -1,4 +1,4 @@
-package fi.verkosto.season;
+package fi.verkosto.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

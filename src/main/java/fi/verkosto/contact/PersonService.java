@@ -1,0 +1,78 @@
+package fi.verkosto.contact;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.journal.Actor;
+import fi.verkosto.journal.Journal;
+import fi.verkosto.municipality.Municipality;
+import fi.verkosto.municipality.MunicipalityService;
+import fi.verkosto.shared.NotFound;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps people: who they are, for whom they work, how they are reached. */
+@Service
+@Transactional
+public class PersonService {
+
+    private final PersonRepository people;
+    private final MunicipalityService municipalities;
+    private final Journal journal;
+
+    PersonService(PersonRepository people, MunicipalityService municipalities, Journal journal) {
+        this.people = people;
+        this.municipalities = municipalities;
+        this.journal = journal;
+    }
+
+    /** Somebody who works for a municipality of the scope, or has or has had a role in it; with municipality and account. */
+    @Transactional(readOnly = true)
+    public Person get(long id, Scope scope) {
+        return people.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+    }
+
+    /** The same for somebody who looks at the person's data, which is written down. */
+    public Person open(long id, Scope scope) {
+        Person person = get(id, scope);
+        journal.record(
+                "PERSON_READ",
+                Objects.requireNonNullElse(Actor.current(), "system"),
+                Map.of("person", Long.toString(person.getId())));
+        return person;
+    }
+
+    /** Somebody whose details whoever has the scope may change: of contact persons those of their own municipality. */
+    @Transactional(readOnly = true)
+    public Person getToEdit(long id, Scope scope) {
+        Person person = get(id, scope);
+        Municipality municipality = person.getMunicipality();
+        if (!scope.everything() && (municipality == null || !scope.includes(municipality.getId()))) {
+            throw new NotFound();
+        }
+        return person;
+    }
+
+    public Person create(PersonDetails details, Scope scope) {
+        Person person = people.save(new Person(details, municipality(details, scope)));
+        people.flush();
+        return person;
+    }
+
+    public void edit(long id, int version, PersonDetails details, Scope scope) {
+        Person person = getToEdit(id, scope);
+        person.requireVersion(version);
+        person.describe(details, municipality(details, scope));
+        people.flush();
+    }
+
+    private @Nullable Municipality municipality(PersonDetails details, Scope scope) {
+        String code = details.employer().municipality();
+        Municipality municipality = code == null ? null : municipalities.get(code);
+        if (!scope.everything() && (municipality == null || !scope.includes(municipality.getId()))) {
+            throw new NotFound();
+        }
+        return municipality;
+    }
+}

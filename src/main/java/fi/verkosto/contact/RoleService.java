@@ -1,0 +1,128 @@
+package fi.verkosto.contact;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.municipality.Municipality;
+import fi.verkosto.municipality.MunicipalityService;
+import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.ViolatedConstraint;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives people roles and ends them. */
+@Service
+@Transactional
+public class RoleService {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
+    private final ContactRoleRepository roles;
+    private final PersonService people;
+    private final MunicipalityService municipalities;
+    private final Clock clock;
+
+    RoleService(ContactRoleRepository roles, PersonService people, MunicipalityService municipalities, Clock clock) {
+        this.roles = roles;
+        this.people = people;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The person's roles within the scope, also past and future ones, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ContactRole> of(Person person, Scope scope) {
+        return roles.findByPerson(person.getId(), scope.everything(), scope.ids());
+    }
+
+    /** Every role in the municipality, also past and future ones, with its person. */
+    @Transactional(readOnly = true)
+    public List<ContactRole> in(Municipality municipality) {
+        return roles.findByMunicipality(municipality.getId());
+    }
+
+    /** One of the person's roles, with person and municipality. */
+    @Transactional(readOnly = true)
+    public ContactRole get(long id, long personId, Scope scope) {
+        return roles.find(id, personId, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Gives the person a role.
+     *
+     * @throws PrimaryLiaisonTaken when the municipality has a first liaison in that time already
+     * @throws BillingContactTaken when it has a billing contact in that time already
+     * @throws RoleHeldAlready when the person has the role in that time already
+     */
+    public ContactRole give(long personId, RoleDetails details, Scope scope) {
+        requirePlausible(details.from());
+        Municipality municipality = municipality(details, scope);
+        ContactRole role = new ContactRole(people.get(personId, scope), details, municipality);
+        if (municipality != null) {
+            requireFree(role, municipality);
+        }
+        write(role);
+        return role;
+    }
+
+    private @Nullable Municipality municipality(RoleDetails details, Scope scope) {
+        String code = details.municipality();
+        Municipality municipality =
+                code == null || !details.kind().isOfMunicipality() ? null : municipalities.get(code);
+        if (!scope.everything() && (municipality == null || !scope.includes(municipality.getId()))) {
+            throw new NotFound();
+        }
+        return municipality;
+    }
+
+    private void requireFree(ContactRole role, Municipality municipality) {
+        if (role.getKind() != RoleKind.BILLING && !role.isPrimary()) {
+            return;
+        }
+        roles.findFrom(municipality.getId(), role.getKind(), role.getValidFrom()).stream()
+                .filter(other -> role.getKind() == RoleKind.BILLING || other.isPrimary())
+                .findFirst()
+                .ifPresent(other -> {
+                    String name = other.getPerson().getName();
+                    throw role.isPrimary() ? new PrimaryLiaisonTaken(name) : new BillingContactTaken(name);
+                });
+    }
+
+    /** Somebody else may have given it a moment ago: the database knows. */
+    private void write(ContactRole role) {
+        try {
+            roles.save(role);
+            roles.flush();
+        } catch (DataIntegrityViolationException violation) {
+            throw switch (ViolatedConstraint.nameIn(violation).orElse("")) {
+                case "contact_role_once" -> new RoleHeldAlready();
+                case "contact_role_one_primary" -> new PrimaryLiaisonTaken();
+                case "contact_role_one_billing" -> new BillingContactTaken();
+                default -> violation;
+            };
+        }
+    }
+
+    /** Ends a role on the day, which is no longer part of it. */
+    public void end(long id, long personId, RoleEnding ending, Scope scope) {
+        requirePlausible(ending.on());
+        ContactRole role = get(id, personId, scope);
+        role.requireVersion(ending.version());
+        role.end(ending.on(), ending.reason(), today());
+        roles.flush();
+    }
+
+    private static void requirePlausible(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new RoleDayImplausible();
+        }
+    }
+}

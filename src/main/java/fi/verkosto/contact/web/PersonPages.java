@@ -1,0 +1,83 @@
+package fi.verkosto.contact.web;
+
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.contact.Acting;
+import fi.verkosto.contact.ContactRole;
+import fi.verkosto.contact.Organisation;
+import fi.verkosto.contact.Person;
+import fi.verkosto.contact.RoleKind;
+import fi.verkosto.contact.RoleService;
+import fi.verkosto.municipality.MunicipalityService;
+import fi.verkosto.shared.Languages;
+import fi.verkosto.web.Choice;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the pages of a person need besides the person: roles, and the choices of forms. */
+@Component
+class PersonPages {
+
+    private final RoleService roles;
+    private final MunicipalityService municipalities;
+    private final MessageSource messages;
+
+    PersonPages(RoleService roles, MunicipalityService municipalities, MessageSource messages) {
+        this.roles = roles;
+        this.municipalities = municipalities;
+        this.messages = messages;
+    }
+
+    /** The person's page: the roles that hold or will hold, then those that are over. */
+    ModelAndView show(Person person, SignedIn me) {
+        LocalDate today = roles.today();
+        List<ContactRole> all = roles.of(person, me.scope());
+        return new ModelAndView("contact/show")
+                .addObject("person", person)
+                .addObject("today", today)
+                .addObject(
+                        "present",
+                        all.stream()
+                                .filter(role -> !role.isOverOn(today))
+                                .sorted(Comparator.comparing(ContactRole::getKind))
+                                .toList())
+                .addObject(
+                        "past",
+                        all.stream().filter(role -> role.isOverOn(today)).toList());
+    }
+
+    /** With the choices of a person's form. */
+    ModelAndView form(ModelAndView page, SignedIn me) {
+        Locale locale = me.locale();
+        return page.addObject("organisations", named("Organisation.", Organisation.values(), locale))
+                .addObject("actings", named("contact.acting.", Acting.values(), locale))
+                .addObject(
+                        "languages",
+                        List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")))
+                .addObject("municipalities", municipalities(me));
+    }
+
+    /** With the choices of a role's form. */
+    ModelAndView roleForm(ModelAndView page, SignedIn me) {
+        return page.addObject("kinds", named("RoleKind.", RoleKind.values(), me.locale()))
+                .addObject("municipalities", municipalities(me));
+    }
+
+    private List<Choice> municipalities(SignedIn me) {
+        Locale locale = me.locale();
+        return municipalities.choices(Languages.isSwedish(locale)).stream()
+                .map(choice -> new Choice(choice.code(), choice.name(locale)))
+                .toList();
+    }
+
+    private List<Choice> named(String prefix, Enum<?>[] values, Locale locale) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), messages.getMessage(prefix + value.name(), null, locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the feature. */
+@NullMarked
+package fi.verkosto.contact.web;
+
+import org.jspecify.annotations.NullMarked;
