@@ -63,6 +63,7 @@ record Write(
     /** Of these a key makes that the same form has one effect. */
     static final Set<String> KEYED = Set.of(
             "POST /accounts",
+            "POST /accounts/{id}/invitation",
             "POST /profile/tokens",
             "POST /profile/passkeys",
             "POST /seasons",
