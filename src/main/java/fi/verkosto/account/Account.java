@@ -102,6 +102,11 @@ public class Account extends BaseEntity {
         return disabled;
     }
 
+    /** Whether its owner may come in: not when it is disabled, nor as contact person of no municipality any more. */
+    boolean isOpen() {
+        return !disabled && (role != Role.CONTACT || !municipalities.isEmpty());
+    }
+
     /** Whether the person has set a password, so has taken up the invitation. */
     public boolean isTakenUp() {
         return passwordHash != null;

@@ -17,6 +17,7 @@ public class PresentAccounts {
             select a.id, a.name, a.email, a.role, a.language, a.stamp,
               array(select m.municipality_id from account_municipality m where m.account_id = a.id) as municipalities
             from account a where a.id = ? and a.stamp = ? and not a.disabled
+              and (a.role <> 'CONTACT' or exists (select from account_municipality m where m.account_id = a.id))
             """;
 
     private final JdbcClient jdbc;
@@ -25,7 +26,7 @@ public class PresentAccounts {
         this.jdbc = jdbc;
     }
 
-    /** The account of a session; empty when it was disabled or its password has changed since. */
+    /** The account of a session; empty when it was disabled, its last role ended or its password has changed since. */
     public Optional<SignedIn> resume(long id, int stamp) {
         return jdbc.sql(ACCOUNT)
                 .param(id)

@@ -51,6 +51,8 @@ final class Routes {
         seen("/accessibility", "/accessibility", stranger);
         seen("/privacy", "/privacy", stranger);
         seen("/sign-in", "/sign-in", stranger);
+        seen("/sign-in/links", "/sign-in/links", stranger);
+        seen("/sign-in/links", "/sign-in/links?password", stranger);
         seen("/api", "/api", stranger);
     }
 
@@ -61,6 +63,8 @@ final class Routes {
         seen("/search", "/search?q=sys", EVERYBODY);
         seen("/search", "/search?q=qqqq", List.of(COORDINATOR));
         seen("/profile", "/profile", EVERYBODY);
+        seen("/profile/passkeys", "/profile/passkeys", List.of(CONTACT));
+        seen("/profile/confirmation", "/profile/confirmation?back=/profile/passkeys", List.of(ADMIN));
     }
 
     private void ofMunicipalities() {
