@@ -1,0 +1,11 @@
+package fi.verkosto.mail;
+
+/** Where a mail is. */
+public enum MailState {
+    WAITING,
+    SENT,
+    /** Given up after the last try; somebody has to look at it. */
+    FAILED,
+    /** Its cause was gone before it was sent. */
+    DROPPED
+}
