@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInService {
 
     private final AccountRepository accounts;
+    private final PresentAccounts presentAccounts;
     private final ApiTokenRepository tokens;
     private final Passwords passwords;
     private final SignInDelays delays;
@@ -20,11 +21,13 @@ public class SignInService {
 
     SignInService(
             AccountRepository accounts,
+            PresentAccounts presentAccounts,
             ApiTokenRepository tokens,
             Passwords passwords,
             SignInDelays delays,
             Journal journal) {
         this.accounts = accounts;
+        this.presentAccounts = presentAccounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.delays = delays;
@@ -44,7 +47,7 @@ public class SignInService {
             throw new SignInRefused(wait.toSeconds() + 1);
         }
         Optional<Account> account = accounts.findByEmailIgnoreCase(email)
-                .filter(candidate -> !candidate.isDisabled() && candidate.isTakenUp());
+                .filter(candidate -> candidate.isTakenUp() && present(candidate).isPresent());
         boolean known = account.map(Account::getPasswordHash)
                 .map(hash -> passwords.matches(password, hash))
                 .orElseGet(() -> {
@@ -57,7 +60,7 @@ public class SignInService {
             throw new SignInRefused(0);
         }
         delays.succeeded(email);
-        SignedIn signedIn = SignedIn.of(account.orElseThrow());
+        SignedIn signedIn = account.flatMap(this::present).orElseThrow();
         journal.record("SIGNED_IN", signedIn.getName(), Map.of());
         return signedIn;
     }
@@ -67,7 +70,11 @@ public class SignInService {
     public Optional<SignedIn> byToken(String token) {
         return tokens.findByTokenHashAndRevokedAtIsNull(Tokens.hash(token))
                 .flatMap(found -> accounts.findById(found.getAccountId()))
-                .filter(account -> !account.isDisabled())
-                .map(SignedIn::of);
+                .flatMap(this::present);
+    }
+
+    /** As whom the account may be used today; empty when it may not. */
+    private Optional<SignedIn> present(Account account) {
+        return presentAccounts.resume(account.getId(), account.getStamp());
     }
 }

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a search has found, by kind. */
 public record SearchHits(
-        String words, List<Place> places, List<Stay> stays, List<Case> cases, List<Workshop> workshops) {
+        String words,
+        List<Place> places,
+        List<Stay> stays,
+        List<Case> cases,
+        List<Workshop> workshops,
+        List<Person> people) {
 
-    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of());
+    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A municipality.
@@ -55,8 +60,20 @@ public record SearchHits(
         }
     }
 
+    /** Somebody whose name or address was found; the names are those of the employer, null for the network's own. */
+    public record Person(
+            long id,
+            String fullName,
+            @Nullable String nameFi,
+            @Nullable String nameSv) {
+
+        public @Nullable String employer(Locale locale) {
+            return "sv".equals(locale.getLanguage()) ? nameSv : nameFi;
+        }
+    }
+
     public boolean isEmpty() {
-        return places.isEmpty() && cases.isEmpty() && workshops.isEmpty();
+        return places.isEmpty() && cases.isEmpty() && workshops.isEmpty() && people.isEmpty();
     }
 
     /** The one municipality whose name or code is just what was typed, if there is one and no other. */

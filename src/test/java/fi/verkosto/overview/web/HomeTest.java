@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @AppTest
 class HomeTest {
 
-    private static final int HANDFUL = 3;
+    private static final int HANDFUL = 5;
 
     @Autowired
     MockMvcTester mvc;
