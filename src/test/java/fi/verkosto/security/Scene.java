@@ -369,6 +369,8 @@ final class Scene {
     /** What a page that makes something new is asked for. */
     static String query(String pattern, boolean foreign) {
         return switch (pattern) {
+            case "/people/colleagues/new" -> "?municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
+            case "/people/naming" -> "?kind=LIAISON&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
             case "/memberships/new" -> "?season=9&municipality=290";
             case "/decisions/new" -> "?membership=" + (foreign ? 2102 : 2002);
             case "/contracts/new" -> "?membership=" + (foreign ? 2101 : 2001);
