@@ -16,7 +16,8 @@ public record SearchHits(
         List<Workshop> workshops,
         List<Person> people) {
 
-    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final SearchHits NOTHING =
+            new SearchHits("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A municipality.
@@ -82,11 +83,7 @@ public record SearchHits(
     }
 
     public boolean isEmpty() {
-        return places.isEmpty()
-                && cases.isEmpty()
-                && contracts.isEmpty()
-                && workshops.isEmpty()
-                && people.isEmpty();
+        return places.isEmpty() && cases.isEmpty() && contracts.isEmpty() && workshops.isEmpty() && people.isEmpty();
     }
 
     /** The one municipality whose name or code is just what was typed, if there is one and no other. */
