@@ -145,11 +145,18 @@ class PersonPagesTest {
         MvcTestResult invited = post(address + "/invitation");
 
         assertThat(invited).hasRedirectedUrl(address);
-        assertThat((String) invited.getMvcResult().getFlashMap().get("invitation")).hasSizeGreaterThan(30);
+        assertThat((String) invited.getMvcResult().getFlashMap().get("invitation"))
+                .hasSizeGreaterThan(30);
         assertThat(text(address)).contains("kutsuttu, ei vielä kirjautunut");
 
         MvcTestResult ended = post(
-                address + "/roles/" + role.getId() + "/ending", "version", "0", "on", "24.11.2026", "reason", "Siirtyi");
+                address + "/roles/" + role.getId() + "/ending",
+                "version",
+                "0",
+                "on",
+                "24.11.2026",
+                "reason",
+                "Siirtyi");
 
         assertThat(body(mvc.get()
                         .uri(address)
@@ -236,7 +243,16 @@ class PersonPagesTest {
         world.activeSeason();
         RequestPostProcessor contact = world.contact("781");
         String[] form = {
-            "firstName", "Kalle", "lastName", "Kokeilu", "language", "fi", "email", "kalle@kunta.example", "kind", "DEPUTY"
+            "firstName",
+            "Kalle",
+            "lastName",
+            "Kokeilu",
+            "language",
+            "fi",
+            "email",
+            "kalle@kunta.example",
+            "kind",
+            "DEPUTY"
         };
 
         maker.person("Taina", "Testinen", "889");
@@ -253,7 +269,8 @@ class PersonPagesTest {
         assertThat(address).matches("/people/\\d+");
         assertThat(body(postAs(contact, "/people/colleagues", with(form, "municipality", "781"))))
                 .contains("on jo kirjattu Kalle Kokeilu");
-        assertThat(world.ask("select count(*) from account where email = 'kalle@kunta.example'")).isEqualTo("0");
+        assertThat(world.ask("select count(*) from account where email = 'kalle@kunta.example'"))
+                .isEqualTo("0");
         assertThat(text("/start")).contains("Sysmä: uusi varayhdyshenkilö odottaa kutsua", "href=\"" + address + "\"");
         assertThat(post(address + "/invitation")).hasRedirectedUrl(address);
         assertThat(text("/start")).doesNotContain("odottaa kutsua");
@@ -300,7 +317,8 @@ class PersonPagesTest {
         world.execute(
                 "update person set account_id = (select id from account where email = 'contact781-889@test.example')");
 
-        assertThat(mvc.get().uri("/people/" + colleague.getId() + "/edit").with(contact)).hasStatus(404);
+        assertThat(mvc.get().uri("/people/" + colleague.getId() + "/edit").with(contact))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/people/" + colleague.getId()).with(contact)).hasStatusOk();
     }
 
