@@ -100,8 +100,10 @@ public class ContactRole extends BaseEntity {
         return validTo != null && !validTo.isAfter(day);
     }
 
+    /** Whoever has it; of somebody recorded twice the record that was kept. */
     public Person getPerson() {
-        return person;
+        Person kept = person.getMergedInto();
+        return kept == null ? person : kept;
     }
 
     /** Of which municipality; null of roles in the network. */

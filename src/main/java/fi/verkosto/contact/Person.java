@@ -41,6 +41,9 @@ public class Person extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Account account;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person mergedInto;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -65,6 +68,14 @@ public class Person extends BaseEntity {
 
     void signInWith(Account own) {
         account = own;
+    }
+
+    /** Is the same person as the other, whose record stands for both; an account in use goes there. */
+    void leadTo(Person kept, boolean withoutAccount) {
+        mergedInto = kept;
+        if (withoutAccount) {
+            account = null;
+        }
     }
 
     public String getFirstName() {
@@ -116,6 +127,11 @@ public class Person extends BaseEntity {
     /** With which the person signs in; null of those who do not. */
     public @Nullable Account getAccount() {
         return account;
+    }
+
+    /** The record that stands for this one since the two were found to be the same person. */
+    public @Nullable Person getMergedInto() {
+        return mergedInto;
     }
 
     public PersonDetails details() {

@@ -9,10 +9,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PersonHistoryWords {
 
+    private static final String PERSON = """
+            select id, first_name || ' ' || last_name, first_name || ' ' || last_name from person
+            where id = any(cast(:keys as bigint[]))
+            """;
+
     @Bean
     HistoryWords personHistory() {
         return new HistoryWords(
-                Map.of("contact_role", "kind"),
+                Map.of("contact_role", "kind", "person_merge", "merged_id"),
                 Map.of(
                         "person.organisation",
                         Organisation.class.getSimpleName(),
@@ -26,10 +31,13 @@ class PersonHistoryWords {
                 Map.of(
                         "wished_by",
                         "select id, name, name from account where id = any(cast(:keys as bigint[]))",
+                        "merged_id",
+                        PERSON,
+                        "merged_into_id",
+                        PERSON,
+                        "kept_id",
+                        PERSON,
                         "person_id",
-                        """
-                        select id, first_name || ' ' || last_name, first_name || ' ' || last_name from person
-                        where id = any(cast(:keys as bigint[]))
-                        """));
+                        PERSON));
     }
 }

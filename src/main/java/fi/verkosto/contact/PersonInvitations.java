@@ -45,6 +45,9 @@ public class PersonInvitations {
     public String invite(long id, Scope scope) {
         people.lock(id);
         Person person = people.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+        if (person.getMergedInto() != null) {
+            throw new NotFound();
+        }
         Map<Municipality, List<ContactRole>> acting = roles.of(person, scope).stream()
                 .filter(role -> role.getKind().isActing() && role.isInForceOn(roles.today()))
                 .collect(Collectors.groupingBy(role -> Objects.requireNonNull(role.getMunicipality())));

@@ -19,7 +19,7 @@ public class PersonRegister {
     private static final String IN_FORCE = " r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today) ";
 
     private static final String WITHIN = """
-            (:everything or p.municipality_id = any(:municipalities) or exists (select from contact_role r
+            p.merged_into_id is null and (:everything or p.municipality_id = any(:municipalities) or exists (select from person_role r
               where r.person_id = p.id and r.municipality_id = any(:municipalities)))
             """;
 
@@ -31,32 +31,32 @@ public class PersonRegister {
                   or position(search_form(:words) in search_form(v.name_fi)) > 0
                   or position(search_form(:words) in search_form(v.name_sv)) > 0)
                 and (v.id = p.municipality_id
-                  or exists (select from contact_role r where r.person_id = p.id and r.municipality_id = v.id))))
+                  or exists (select from person_role r where r.person_id = p.id and r.municipality_id = v.id))))
             """;
 
     private static final String PEOPLE = " from person p left join municipality u on u.id = p.municipality_id ";
 
     private static final String CHOSEN = " where " + WITHIN + " and " + FOUND + """
              and (:organisation = '' or p.organisation = :organisation)
-             and (:validity = '' or (:validity = 'CURRENT') = exists (select from contact_role r
+             and (:validity = '' or (:validity = 'CURRENT') = exists (select from person_role r
                where r.person_id = p.id and""" + IN_FORCE + "))";
 
     private static final String ROWS =
             """
             select p.id, p.first_name, p.last_name, p.title, p.acting, p.organisation, p.organisation_name,
               u.name_fi as municipality_fi, u.name_sv as municipality_sv, p.email, p.phone,
-              (select string_agg(distinct case when r.is_primary then 'PRIMARY' else r.kind end, ',') from contact_role r
+              (select string_agg(distinct case when r.is_primary then 'PRIMARY' else r.kind end, ',') from person_role r
                 where r.person_id = p.id and (:everything or r.municipality_id = any(:municipalities)) and""" + IN_FORCE + """
             ) as roles,
-              exists (select from contact_role r where r.person_id = p.id) and not exists
-                (select from contact_role r where r.person_id = p.id and""" + IN_FORCE + """
+              exists (select from person_role r where r.person_id = p.id) and not exists
+                (select from person_role r where r.person_id = p.id and""" + IN_FORCE + """
             ) as former
             """ + PEOPLE + CHOSEN + """
-             and (:role = '' or exists (select from contact_role r where r.person_id = p.id and r.kind = :role
+             and (:role = '' or exists (select from person_role r where r.person_id = p.id and r.kind = :role
               and (:validity = 'FORMER' or (""" + IN_FORCE + ")))) order by ";
 
     private static final String COUNTS = "select r.kind as choice, count(distinct p.id) as people" + PEOPLE
-            + "join contact_role r on r.person_id = p.id" + CHOSEN + " and (:validity = 'FORMER' or (" + IN_FORCE
+            + "join person_role r on r.person_id = p.id" + CHOSEN + " and (:validity = 'FORMER' or (" + IN_FORCE
             + ")) group by r.kind";
 
     private final JdbcClient jdbc;

@@ -32,12 +32,27 @@ public class PersonService {
     /** Somebody who works for a municipality of the scope, or has or has had a role in it; with municipality and account. */
     @Transactional(readOnly = true)
     public Person get(long id, Scope scope) {
-        return people.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+        Person person = people.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+        if (person.getMergedInto() != null) {
+            throw new NotFound();
+        }
+        return person;
     }
 
-    /** The same for somebody who looks at the person's data, which is written down. */
+    /** Ids of the records that have been merged into the person's. */
+    @Transactional(readOnly = true)
+    public List<Long> mergedInto(Person person) {
+        return people.findMergedInto(person.getId());
+    }
+
+    /**
+     * The same for somebody who looks at the person's data, which is written down; of somebody recorded twice the record that
+     * was kept.
+     */
     public Person open(long id, Scope scope) {
-        Person person = get(id, scope);
+        Person found = people.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+        Person kept = found.getMergedInto();
+        Person person = kept == null ? found : get(kept.getId(), scope);
         journal.record(
                 "PERSON_READ",
                 Objects.requireNonNullElse(Actor.current(), "system"),

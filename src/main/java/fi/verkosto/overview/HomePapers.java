@@ -30,7 +30,7 @@ public class HomePapers {
     private static final String PEOPLE = """
             select p.id, p.first_name || ' ' || p.last_name as name, p.title, p.acting, u.code, p.account_id as account,
               string_agg(case when r.is_primary then 'PRIMARY' else r.kind end, ',' order by r.is_primary desc, r.kind) as roles
-            from contact_role r join person p on p.id = r.person_id join municipality u on u.id = r.municipality_id
+            from person_role r join person p on p.id = r.person_id join municipality u on u.id = r.municipality_id
             where r.municipality_id in (:municipalities) and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today)
             group by p.id, u.code
             order by bool_or(r.is_primary) desc, p.last_name, p.first_name, p.id

@@ -76,7 +76,7 @@ public class SearchRegister {
             where (position(search_form(:words) in search_form(p.first_name || ' ' || p.last_name)) > 0
                 or position(search_form(:words) in search_form(p.last_name || ' ' || p.first_name)) > 0
                 or position(lower(:words) in lower(p.email)) > 0)
-              and (:everything or p.municipality_id in (:municipalities) or exists (select from contact_role r
+              and p.merged_into_id is null and (:everything or p.municipality_id in (:municipalities) or exists (select from person_role r
                 where r.person_id = p.id and r.municipality_id in (:municipalities)))
             order by p.last_name, p.first_name, p.id limit :most)
             """;

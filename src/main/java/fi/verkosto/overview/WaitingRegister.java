@@ -45,7 +45,7 @@ class WaitingRegister {
               where s.state in ('OPEN', 'ACTIVE') and m.state = 'AWAITING_DECISION'
               union all
               select 'COLLEAGUE', p.id, u.name_fi, u.name_sv, 0, 0, r.valid_from, cast(:today as date) - r.valid_from
-              from contact_role r join person p on p.id = r.person_id join municipality u on u.id = r.municipality_id
+              from person_role r join person p on p.id = r.person_id join municipality u on u.id = r.municipality_id
               where r.wished_by is not null and p.account_id is null and r.valid_from <= :today
                 and (r.valid_to is null or r.valid_to > :today)
               union all

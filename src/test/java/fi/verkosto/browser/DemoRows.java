@@ -54,6 +54,17 @@ final class DemoRows {
         return id("select id from person where account_id = " + account(account));
     }
 
+    /** Two people of one municipality. */
+    long[] twins() {
+        long first = id("select min(id) from person p where exists (select from person o where o.id > p.id"
+                + " and o.municipality_id = p.municipality_id)");
+        return new long[] {
+            first,
+            id("select min(id) from person where id > " + first + " and municipality_id = (select municipality_id"
+                    + " from person where id = " + first + ")")
+        };
+    }
+
     /** The first role of the person. */
     long role(long person) {
         return id("select min(id) from contact_role where person_id = " + person);

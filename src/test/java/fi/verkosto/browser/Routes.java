@@ -126,6 +126,9 @@ final class Routes {
         seen("/people", "/people?role=BILLING&organisation=MUNICIPALITY&validity=CURRENT&q=a", List.of(COORDINATOR));
         seen("/people", "/people?q=qqqq", List.of(COORDINATOR));
         seen("/people/new", "/people/new?municipality=781", STAFF);
+        seen("/people/duplicates", "/people/duplicates", STAFF);
+        long[] twins = rows.twins();
+        seen("/people/merging", "/people/merging?first=" + twins[0] + "&second=" + twins[1], STAFF);
         seen("/people/naming", "/people/naming?municipality=280&kind=LIAISON", STAFF);
         seen(base, "/people/" + person, EVERYBODY);
         seen(base, "/people/" + rows.person("hamina"), List.of(COORDINATOR));

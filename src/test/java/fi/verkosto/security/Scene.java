@@ -127,6 +127,12 @@ final class Scene {
             overriding system value
               select 8001 + @, '# etunimi', '# sukunimi', '# nimike', '#' || chr(64) || 'kunta.example', '+358500000001', 'MUNICIPALITY', m.id
               from municipality m where m.code = '#code';
+            insert into person (id, first_name, last_name, organisation, municipality_id) overriding system value
+              select 8002 + @, '# toinen', '# sukunimi', 'MUNICIPALITY', m.id from municipality m where m.code = '#code';
+            insert into person (id, first_name, last_name, organisation, municipality_id, merged_into_id) overriding system value
+              select 8003 + @, '# kolmas', '# sukunimi', 'MUNICIPALITY', m.id, 8001 + @ from municipality m where m.code = '#code';
+            insert into person_merge (id, kept_id, merged_id, merged_at, recorded_by, before, after) overriding system value
+              values (8401 + @, 8001 + @, 8003 + @, timestamptz '2026-11-24 07:00Z', '# kirjaaja', '{}', '{}');
             insert into contact_role (id, person_id, municipality_id, kind, is_primary, valid_from, valid_to, end_reason)
             overriding system value
               select r.id + @, 8001 + @, m.id, r.kind, false, r.since::date, r.until::date, r.reason
@@ -346,6 +352,7 @@ final class Scene {
                 .replace("/mail/{id}", "/mail/" + (8001 + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
                 .replace("/people/{id}", "/people/" + (8001 + offset))
+                .replace("/mergings/{merge}", "/mergings/" + (8401 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))
                 .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
         return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
@@ -370,6 +377,7 @@ final class Scene {
     static String query(String pattern, boolean foreign) {
         return switch (pattern) {
             case "/people/colleagues/new" -> "?municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
+            case "/people/merging" -> foreign ? "?first=8101&second=8102" : "?first=8001&second=8002";
             case "/people/naming" -> "?kind=LIAISON&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
             case "/memberships/new" -> "?season=9&municipality=290";
             case "/decisions/new" -> "?membership=" + (foreign ? 2102 : 2002);

@@ -75,6 +75,7 @@ record Write(
             "POST /decisions/minutes/confirmation",
             "POST /people",
             "POST /people/colleagues",
+            "POST /people/merging",
             "POST /people/{id}/roles",
             "POST /people/{id}/roles/{role}/ending",
             "POST /contracts",
@@ -316,6 +317,19 @@ record Write(
         add("POST /people", STAFF, person);
         add("POST /people/{id}", STAFF, person);
         add("POST /people/{id}/invitation", STAFF);
+        add("DELETE /people/{id}/mergings/{merge}", STAFF);
+        ALL.put(
+                "POST /people/merging",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed(
+                                "kept", foreign ? "8101" : "8001",
+                                "keptVersion", "0",
+                                "other", foreign ? "8102" : "8002",
+                                "otherVersion", "0",
+                                "name", "OTHER"),
+                        "",
+                        null));
         ALL.put(
                 "POST /people/colleagues",
                 new Write(

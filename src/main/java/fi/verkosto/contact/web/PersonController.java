@@ -91,7 +91,8 @@ class PersonController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
-        return pages.show(people.open(id, me.scope()), me);
+        Person person = people.open(id, me.scope());
+        return person.getId() == id ? pages.show(person, me) : new ModelAndView("redirect:/people/" + person.getId());
     }
 
     @GetMapping("/{id}/edit")

@@ -1,10 +1,12 @@
 package fi.verkosto.contact.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.contact.Person;
 import fi.verkosto.contact.PersonService;
 import fi.verkosto.journal.Histories;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.web.PageQuery;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -31,8 +33,12 @@ class PersonHistoryController {
             @ModelAttribute("query") PageQuery query,
             BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me) {
+        Person person = people.get(id, me.scope());
+        Subject[] subjects = Stream.concat(Stream.of(id), people.mergedInto(person).stream())
+                .map(record -> new Subject("person", record))
+                .toArray(Subject[]::new);
         return new ModelAndView("contact/history")
-                .addObject("person", people.get(id, me.scope()))
-                .addObject("changes", histories.of(query.number(), new Subject("person", id)));
+                .addObject("person", person)
+                .addObject("changes", histories.of(query.number(), subjects));
     }
 }

@@ -8,6 +8,7 @@ import fi.verkosto.contact.Colleagues;
 import fi.verkosto.contact.ContactRole;
 import fi.verkosto.contact.Organisation;
 import fi.verkosto.contact.Person;
+import fi.verkosto.contact.PersonMerging;
 import fi.verkosto.contact.RoleKind;
 import fi.verkosto.contact.RoleService;
 import fi.verkosto.municipality.MunicipalityService;
@@ -28,11 +29,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PersonPages {
 
     private final RoleService roles;
+    private final PersonMerging merging;
     private final MunicipalityService municipalities;
     private final MessageSource messages;
 
-    PersonPages(RoleService roles, MunicipalityService municipalities, MessageSource messages) {
+    PersonPages(RoleService roles, PersonMerging merging, MunicipalityService municipalities, MessageSource messages) {
         this.roles = roles;
+        this.merging = merging;
         this.municipalities = municipalities;
         this.messages = messages;
     }
@@ -47,6 +50,7 @@ class PersonPages {
                 .addObject("today", today)
                 .addObject("mayEdit", Colleagues.mayEdit(person, me))
                 .addObject("mayEnd", Colleagues.mayEnd(person, me))
+                .addObject("merged", me.isStaff() ? merging.of(person) : List.of())
                 .addObject("signIn", signIn(person.getAccount()))
                 .addObject("invitable", acts && isInvitable(person))
                 .addObject(
