@@ -107,7 +107,8 @@ class HistoryTest {
         if (key.startsWith("POST /setup")) {
             scene.invite();
         }
-        String actor = write.by().isEmpty() ? "system:invitation" : Long.toString(scene.account(write.by()));
+        String stranger = key.startsWith("POST /bulletins") ? "system:unsubscription" : "system:invitation";
+        String actor = write.by().isEmpty() ? stranger : Long.toString(scene.account(write.by()));
         long lastChange = number("select coalesce(max(id), 0) from change");
         long lastEvent = number("select coalesce(max(id), 0) from event");
 
@@ -254,7 +255,9 @@ class HistoryTest {
                 "workshop",
                 "workshop_audience",
                 "document",
-                "mail");
+                "mail",
+                "bulletin",
+                "bulletin_recipient");
         List<String> faults = new ArrayList<>();
         for (String table : tables) {
             String column = world.ask("select attname from pg_attribute where attrelid = '" + table

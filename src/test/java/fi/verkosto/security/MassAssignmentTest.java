@@ -35,8 +35,12 @@ class MassAssignmentTest {
 
     private static final String KEY = "11111111-2222-4333-8444-555555555555";
     private static final int PARTS = 100;
-    private static final Set<String> LEFT_ASIDE =
-            Set.of("POST /sign-in", "POST /sign-out", "POST /setup/{token}", "POST /invitations/{token}");
+    private static final Set<String> LEFT_ASIDE = Set.of(
+            "POST /sign-in",
+            "POST /sign-out",
+            "POST /setup/{token}",
+            "POST /invitations/{token}",
+            "POST /bulletins/unsubscription/{token}");
 
     @LocalServerPort
     int port;
