@@ -19,7 +19,7 @@ join account on account.email = p.account || '@verkosto.example'
 left join municipality on municipality.code = p.code;
 
 insert into contact_role (person_id, municipality_id, kind, is_primary, valid_from, valid_to, end_reason)
-select person.id, municipality.id, kind, first, valid_from::date, valid_to::date, reason
+select person.id, municipality.id, r.kind, first, valid_from::date, valid_to::date, reason
 from (values
   ('koordinaattori', 'COORDINATOR', null, false, '2024-08-01', null, null),
   ('fcg', 'COORDINATOR', null, false, '2024-08-01', null, null),

@@ -75,7 +75,26 @@ public class Account extends BaseEntity {
     }
 
     void enable() {
+        if (role == Role.CONTACT && municipalities.isEmpty()) {
+            throw new ContactNeedsMunicipality();
+        }
         disabled = false;
+    }
+
+    /** A contact person acts for one more municipality. */
+    void actFor(long municipality) {
+        if (role != Role.CONTACT) {
+            throw new NotAContact();
+        }
+        municipalities.add(municipality);
+    }
+
+    /** Does not act for the municipality any more; whoever is left with none does not sign in any more either. */
+    void leave(long municipality) {
+        municipalities.remove(municipality);
+        if (role == Role.CONTACT && municipalities.isEmpty()) {
+            disable();
+        }
     }
 
     public String getEmail() {
@@ -100,6 +119,11 @@ public class Account extends BaseEntity {
 
     public boolean isDisabled() {
         return disabled;
+    }
+
+    /** Whether its owner may come in: not when it is disabled, nor as contact person of no municipality any more. */
+    boolean isOpen() {
+        return !disabled && (role != Role.CONTACT || !municipalities.isEmpty());
     }
 
     /** Whether the person has set a password, so has taken up the invitation. */

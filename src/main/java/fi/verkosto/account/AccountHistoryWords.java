@@ -12,7 +12,7 @@ class AccountHistoryWords {
     @Bean
     HistoryWords accountHistory() {
         return new HistoryWords(
-                Map.of("account_municipality", "municipality_id", "api_token", "name"),
+                Map.of("account_municipality", "municipality_id", "api_token", "name", "passkey", "name"),
                 Map.of("account.role", Role.class.getSimpleName(), "account.language", "history.language"),
                 Map.of(),
                 Map.of("account_id", "select id, name, name from account where id = any(cast(:keys as bigint[]))"));

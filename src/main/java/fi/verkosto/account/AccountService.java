@@ -20,6 +20,7 @@ public class AccountService {
     private final ApiTokenRepository tokens;
     private final Invitations invitations;
     private final Passwords passwords;
+    private final AccountMail mail;
     private final Clock clock;
 
     AccountService(
@@ -27,11 +28,13 @@ public class AccountService {
             ApiTokenRepository tokens,
             Invitations invitations,
             Passwords passwords,
+            AccountMail mail,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -98,9 +101,12 @@ public class AccountService {
         get(id).enable();
     }
 
-    /** The secret of a new one-time address on which the person sets a password. */
+    /** The secret of a new one-time address on which the person sets a password; mailed as well. */
     public String invite(long id) {
-        return invitations.create(get(id).getId());
+        Account account = get(id);
+        String token = invitations.create(account.getId());
+        mail.invite(account, token);
+        return token;
     }
 
     /** The secret of the one-time address on which the first admin is made. */

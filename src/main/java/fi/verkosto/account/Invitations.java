@@ -56,6 +56,14 @@ class Invitations {
                 .optional();
     }
 
+    /** Whether the account has an invitation that opens: without one its mail is of no use. */
+    boolean isAwaited(long account) {
+        return jdbc.sql("select exists (select from invitation where account_id = ? and expires_at > ?)")
+                .params(account, now())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Uses the invitation up: the second of two people gets nothing. */
     Invitation consume(String token) {
         return jdbc.sql("delete from invitation where token_hash = ? and expires_at > ? returning account_id")

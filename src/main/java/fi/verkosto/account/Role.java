@@ -14,4 +14,9 @@ public enum Role {
     public boolean seesEverything() {
         return this != CONTACT;
     }
+
+    /** Who sees every municipality proves twice who they are: a mailbox alone does not open the door. */
+    public boolean needsTwoFactors() {
+        return seesEverything();
+    }
 }

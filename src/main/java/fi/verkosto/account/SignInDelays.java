@@ -9,12 +9,13 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** After failures the next sign-in has to wait, longer each time: per address and, more patiently, per network. */
+/**
+ * After failures the next try has to wait, longer each time: per address and, more patiently, per network. Each way of
+ * trying counts for itself, so that nobody is kept from signing in by a password because others ask for links.
+ */
 @Component
 class SignInDelays {
 
-    private static final int FREE_TRIES_OF_ADDRESS = 3;
-    private static final int FREE_TRIES_OF_NETWORK = 30;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
@@ -27,11 +28,11 @@ class SignInDelays {
     }
 
     /** How long this address and network still have to wait; zero when they may try. */
-    Duration left(String email, String network) {
+    Duration left(Way way, String who, String network) {
         Instant now = clock.instant();
         return jdbc
                 .sql("select max(wait_until) from sign_in_delay where key in (?, ?)")
-                .params(ofAddress(email), ofNetwork(network))
+                .params(way.ofAddress(who), way.ofNetwork(network))
                 .query((row, number) -> row.getObject(1, OffsetDateTime.class))
                 .list()
                 .stream()
@@ -41,14 +42,14 @@ class SignInDelays {
                 .orElse(Duration.ZERO);
     }
 
-    void failed(String email, String network) {
-        count(ofAddress(email), FREE_TRIES_OF_ADDRESS);
-        count(ofNetwork(network), FREE_TRIES_OF_NETWORK);
+    void failed(Way way, String who, String network) {
+        count(way.ofAddress(who), way.freeTriesOfAddress);
+        count(way.ofNetwork(network), way.freeTriesOfNetwork);
     }
 
-    void succeeded(String email) {
+    void succeeded(Way way, String who) {
         jdbc.sql("delete from sign_in_delay where key = ?")
-                .param(ofAddress(email))
+                .param(way.ofAddress(who))
                 .update();
     }
 
@@ -78,15 +79,34 @@ class SignInDelays {
         return delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
     }
 
-    private static String ofAddress(String email) {
-        return Tokens.hash("address " + email.toLowerCase(Locale.ROOT));
-    }
+    /** What is tried, and how often before one has to wait. */
+    enum Way {
+        PASSWORD("", 3, 30),
+        /** Asking for a link is no failure; a whole office may do so in the morning. */
+        ASKING_FOR_LINK("link ", 3, 120),
+        /** Of a browser: the code of a link that it asked for. */
+        CODE("code ", 5, 60);
 
-    /** The first three parts of an IPv4 address, the first four of an IPv6 one. */
-    private static String ofNetwork(String network) {
-        String prefix = network.contains(":")
-                ? network.replaceAll("^((?:[^:]*:){4}).*$", "$1")
-                : network.replaceAll("\\.\\d+$", "");
-        return Tokens.hash("network " + prefix);
+        private final String prefix;
+        private final int freeTriesOfAddress;
+        private final int freeTriesOfNetwork;
+
+        Way(String prefix, int freeTriesOfAddress, int freeTriesOfNetwork) {
+            this.prefix = prefix;
+            this.freeTriesOfAddress = freeTriesOfAddress;
+            this.freeTriesOfNetwork = freeTriesOfNetwork;
+        }
+
+        private String ofAddress(String who) {
+            return Tokens.hash(prefix + "address " + who.toLowerCase(Locale.ROOT));
+        }
+
+        /** The first three parts of an IPv4 address, the first four of an IPv6 one. */
+        private String ofNetwork(String network) {
+            String first = network.contains(":")
+                    ? network.replaceAll("^((?:[^:]*:){4}).*$", "$1")
+                    : network.replaceAll("\\.\\d+$", "");
+            return Tokens.hash(prefix + "network " + first);
+        }
     }
 }

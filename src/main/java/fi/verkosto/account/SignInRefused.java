@@ -18,6 +18,11 @@ public class SignInRefused extends Refusal {
         this.seconds = seconds;
     }
 
+    /** Whether nothing was looked at because the next try has to wait. */
+    public boolean isDelay() {
+        return seconds > 0;
+    }
+
     @Override
     public String messageKey() {
         return seconds > 0 ? "SignInDelayed" : super.messageKey();

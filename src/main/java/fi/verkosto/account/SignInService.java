@@ -1,7 +1,9 @@
 package fi.verkosto.account;
 
+import fi.verkosto.account.SignInDelays.Way;
 import fi.verkosto.journal.Journal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInService {
 
     private final AccountRepository accounts;
+    private final PresentAccounts presentAccounts;
     private final ApiTokenRepository tokens;
     private final Passwords passwords;
     private final SignInDelays delays;
@@ -20,11 +23,13 @@ public class SignInService {
 
     SignInService(
             AccountRepository accounts,
+            PresentAccounts presentAccounts,
             ApiTokenRepository tokens,
             Passwords passwords,
             SignInDelays delays,
             Journal journal) {
         this.accounts = accounts;
+        this.presentAccounts = presentAccounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.delays = delays;
@@ -32,19 +37,31 @@ public class SignInService {
     }
 
     /**
-     * Signs in by address and password. Known and unknown addresses answer the same and take the same time.
+     * Signs in by address and password alone, where there is no second step.
      *
      * @param network the caller's address
      * @throws SignInRefused when they do not fit, or the next try has to wait
      */
     @Transactional(noRollbackFor = SignInRefused.class)
     public SignedIn signIn(String email, String password, String network) {
-        Duration wait = delays.left(email, network);
+        SignedIn signedIn = check(email, password, network);
+        journal.record("SIGNED_IN", signedIn.getName(), Map.of("by", "password"));
+        return signedIn;
+    }
+
+    /**
+     * Whose password it is; opens nothing yet. Known and unknown addresses answer the same and take the same time.
+     *
+     * @throws SignInRefused when they do not fit, or the next try has to wait
+     */
+    @Transactional(noRollbackFor = SignInRefused.class)
+    public SignedIn check(String email, String password, String network) {
+        Duration wait = delays.left(Way.PASSWORD, email, network);
         if (!wait.isZero()) {
             throw new SignInRefused(wait.toSeconds() + 1);
         }
         Optional<Account> account = accounts.findByEmailIgnoreCase(email)
-                .filter(candidate -> !candidate.isDisabled() && candidate.isTakenUp());
+                .filter(candidate -> candidate.isTakenUp() && present(candidate).isPresent());
         boolean known = account.map(Account::getPasswordHash)
                 .map(hash -> passwords.matches(password, hash))
                 .orElseGet(() -> {
@@ -52,14 +69,24 @@ public class SignInService {
                     return false;
                 });
         if (!known) {
-            delays.failed(email, network);
-            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("address", Tokens.hash(email)));
+            delays.failed(Way.PASSWORD, email, network);
+            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("address", refusedAs(email)));
             throw new SignInRefused(0);
         }
-        delays.succeeded(email);
-        SignedIn signedIn = SignedIn.of(account.orElseThrow());
-        journal.record("SIGNED_IN", signedIn.getName(), Map.of());
-        return signedIn;
+        delays.succeeded(Way.PASSWORD, email);
+        return account.flatMap(this::present).orElseThrow();
+    }
+
+    /** What the event log calls an address under which somebody was refused: it may be none of ours. */
+    static String refusedAs(String email) {
+        return Tokens.hash(email.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whose passkey has just been checked; empty when they may not come in. */
+    public Optional<SignedIn> byPasskey(long id) {
+        Optional<SignedIn> owner = accounts.findById(id).flatMap(this::present);
+        owner.ifPresent(me -> journal.record("SIGNED_IN", me.getName(), Map.of("by", "passkey")));
+        return owner;
     }
 
     /** The owner of a personal token that has not been revoked. */
@@ -67,7 +94,11 @@ public class SignInService {
     public Optional<SignedIn> byToken(String token) {
         return tokens.findByTokenHashAndRevokedAtIsNull(Tokens.hash(token))
                 .flatMap(found -> accounts.findById(found.getAccountId()))
-                .filter(account -> !account.isDisabled())
-                .map(SignedIn::of);
+                .flatMap(this::present);
+    }
+
+    /** As whom the account may be used today; empty when it may not. */
+    Optional<SignedIn> present(Account account) {
+        return presentAccounts.resume(account.getId(), account.getStamp());
     }
 }

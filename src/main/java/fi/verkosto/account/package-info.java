@@ -1,5 +1,5 @@
 /** Accounts, roles and signing in. */
-@ApplicationModule(allowedDependencies = {"journal"})
+@ApplicationModule(allowedDependencies = {"journal", "mail"})
 @NullMarked
 package fi.verkosto.account;
 

@@ -86,6 +86,33 @@ public class Journal {
                 .update();
     }
 
+    /**
+     * The last things that somebody did, and the refusals of whoever tried in their name; newest first.
+     *
+     * @param kinds which of the things that somebody did
+     * @param address as refusals call it
+     */
+    @Transactional(readOnly = true)
+    public List<Event> lastEvents(String actor, List<String> kinds, String address, int many) {
+        return jdbc.sql("""
+                        select happened_at, kind, details ->> 'by' as by from (
+                          (select * from event where actor = :actor and kind in (:kinds) order by id desc limit :many)
+                          union all
+                          (select * from event where kind = 'SIGN_IN_REFUSED' and details ->> 'address' = :address
+                            order by id desc limit :many)) e
+                        order by id desc limit :many
+                        """)
+                .param("actor", actor)
+                .param("kinds", kinds)
+                .param("address", address)
+                .param("many", many)
+                .query((row, number) -> new Event(
+                        instant(row.getObject("happened_at", OffsetDateTime.class)),
+                        row.getString("kind"),
+                        row.getString("by")))
+                .list();
+    }
+
     private Map<String, @Nullable Object> row(@Nullable String text) {
         return text == null ? Map.of() : json.readValue(text, ROW);
     }

@@ -49,6 +49,8 @@ class AddressesByMailTest {
         check.holds("fi");
         page.navigate("/setup/used");
         check.holds("fi");
+        page.navigate("/sign-in/links/used");
+        check.holds("fi");
     }
 
     private static void submit(Page page) {

@@ -33,7 +33,8 @@ class PagesTest {
     private static final String NO_PAGE = "/api/v1.*|/documents/.*|.*/(docx|pdf)|/error.*|/session";
 
     /** Pages behind one-time addresses; {@link AddressesByMailTest} looks at them. */
-    private static final Set<String> ELSEWHERE = Set.of("/invitations/{token}", "/setup/{token}");
+    private static final Set<String> ELSEWHERE =
+            Set.of("/invitations/{token}", "/setup/{token}", "/sign-in/links/{token}");
 
     /** The first visitor of an address looks at it on the phone, too, and asks whether it is accessible. */
     private final Set<String> seenOnThePhone = new TreeSet<>();

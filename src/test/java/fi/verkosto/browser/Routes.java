@@ -52,6 +52,8 @@ final class Routes {
         seen("/accessibility", "/accessibility", stranger);
         seen("/privacy", "/privacy", stranger);
         seen("/sign-in", "/sign-in", stranger);
+        seen("/sign-in/links", "/sign-in/links", stranger);
+        seen("/sign-in/links", "/sign-in/links?password", stranger);
         seen("/api", "/api", stranger);
     }
 
@@ -62,6 +64,8 @@ final class Routes {
         seen("/search", "/search?q=sys", EVERYBODY);
         seen("/search", "/search?q=qqqq", List.of(COORDINATOR));
         seen("/profile", "/profile", EVERYBODY);
+        seen("/profile/passkeys", "/profile/passkeys", List.of(CONTACT));
+        seen("/profile/confirmation", "/profile/confirmation?back=/profile/passkeys", List.of(ADMIN));
     }
 
     private void ofMunicipalities() {
@@ -123,13 +127,18 @@ final class Routes {
         seen("/people", "/people?role=BILLING&organisation=MUNICIPALITY&validity=CURRENT&q=a", List.of(COORDINATOR));
         seen("/people", "/people?q=qqqq", List.of(COORDINATOR));
         seen("/people/new", "/people/new?municipality=781", STAFF);
+        seen("/people/naming", "/people/naming?municipality=280&kind=LIAISON", STAFF);
         seen(base, "/people/" + person, EVERYBODY);
         seen(base, "/people/" + rows.person("hamina"), List.of(COORDINATOR));
         seen(base, "/people/" + rows.person("fcg"), List.of(COORDINATOR));
-        seen(base + "/edit", "/people/" + person + "/edit", STAFF);
+        seen("/people/colleagues/new", "/people/colleagues/new", List.of(CONTACT, "juva"));
+        seen(base + "/edit", "/people/" + person + "/edit", STAFF_AND_CONTACT);
         seen(base + "/history", "/people/" + person + "/history", READERS);
         seen(base + "/roles/new", "/people/" + person + "/roles/new", STAFF);
-        seen(base + "/roles/{role}/ending", "/people/" + person + "/roles/" + rows.role(person) + "/ending", STAFF);
+        seen(
+                base + "/roles/{role}/ending",
+                "/people/" + person + "/roles/" + rows.role(person) + "/ending",
+                STAFF_AND_CONTACT);
     }
 
     private void ofContracts() {

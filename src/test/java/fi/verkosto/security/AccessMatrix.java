@@ -23,8 +23,17 @@ final class AccessMatrix {
         FOREIGN,
         AUDITOR,
         DISABLED,
-        EXPIRED
+        EXPIRED,
+        /** Has given the password and not yet the second step. */
+        PENDING;
+
+        /** Where the file speaks of this actor: whose second step is pending may do what strangers may, nothing else. */
+        int column() {
+            return this == PENDING ? ANONYMOUS.ordinal() : ordinal();
+        }
     }
+
+    static final int COLUMNS = Actor.values().length - 1;
 
     private AccessMatrix() {}
 
@@ -62,12 +71,12 @@ final class AccessMatrix {
             if (wanted == null) {
                 sentences.add("Nobody has decided who may " + key + ": add the line \"" + line(key, words) + "\" to "
                         + FILE + " if what the program does now is right, otherwise mend SecurityConfiguration.");
-            } else if (wanted.size() != Actor.values().length) {
-                sentences.add("The line of " + key + " in " + FILE + " needs " + Actor.values().length + " words.");
+            } else if (wanted.size() != COLUMNS) {
+                sentences.add("The line of " + key + " in " + FILE + " needs " + COLUMNS + " words.");
             } else {
                 for (Actor actor : Actor.values()) {
-                    if (!wanted.get(actor.ordinal()).equals(words.get(actor.ordinal()))) {
-                        sentences.add(key + " by " + actor + ": expected " + wanted.get(actor.ordinal())
+                    if (!wanted.get(actor.column()).equals(words.get(actor.ordinal()))) {
+                        sentences.add(key + " by " + actor + ": expected " + wanted.get(actor.column())
                                 + ", the program says " + words.get(actor.ordinal()) + ".");
                     }
                 }
@@ -85,6 +94,7 @@ final class AccessMatrix {
                 .formatted(
                         key + ":",
                         words.stream()
+                                .limit(COLUMNS)
                                 .map("%-6s"::formatted)
                                 .collect(Collectors.joining(""))
                                 .strip());

@@ -6,6 +6,7 @@ import fi.verkosto.security.AccessMatrix.Actor;
 import fi.verkosto.support.ServerTest;
 import fi.verkosto.support.TestWorld;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,28 +100,34 @@ class AccessMatrixTest {
 
     @Test
     void aWrongExpectationIsFound() {
-        Map<String, List<String>> observed = Map.of("GET /a", words("yes"), "GET /b", words("no"));
+        Map<String, List<String>> expected = Map.of("GET /a", wanted("yes"), "GET /b", wanted("no"));
+        Map<String, List<String>> observed = Map.of("GET /a", seen("yes"), "GET /b", seen("no"));
 
-        assertThat(AccessMatrix.differences(observed, observed)).isEmpty();
-        assertThat(AccessMatrix.differences(Map.of("GET /a", words("no"), "GET /b", words("no")), observed))
+        assertThat(AccessMatrix.differences(expected, observed)).isEmpty();
+        assertThat(AccessMatrix.differences(Map.of("GET /a", wanted("no"), "GET /b", wanted("no")), observed))
                 .hasSize(Actor.values().length)
                 .allMatch(sentence -> sentence.startsWith("GET /a by "));
-        assertThat(AccessMatrix.differences(Map.of("GET /a", words("yes")), observed))
+        assertThat(AccessMatrix.differences(Map.of("GET /a", wanted("yes")), observed))
                 .singleElement()
                 .asString()
                 .contains("GET /b", "add the line");
-        assertThat(AccessMatrix.differences(observed, Map.of("GET /a", words("yes"))))
+        assertThat(AccessMatrix.differences(expected, Map.of("GET /a", seen("yes"))))
                 .singleElement()
                 .asString()
                 .contains("GET /b", "remove its line");
     }
 
-    private static List<String> words(String word) {
-        return java.util.Collections.nCopies(Actor.values().length, word);
+    private static List<String> wanted(String word) {
+        return Collections.nCopies(AccessMatrix.COLUMNS, word);
+    }
+
+    private static List<String> seen(String word) {
+        return Collections.nCopies(Actor.values().length, word);
     }
 
     private void signEverybodyIn() {
         visitors.put(Actor.ANONYMOUS, Visitor.anonymous(port));
+        visitors.put(Actor.PENDING, Visitor.anonymous(port));
         signIn();
         visitors.put(Actor.DISABLED, Visitor.signedIn(port, Scene.DISABLED_EMAIL));
         scene.run("update account set disabled = true where email = '" + Scene.DISABLED_EMAIL + "'");
@@ -141,6 +148,7 @@ class AccessMatrixTest {
         Map<Actor, String> words = new EnumMap<>(Actor.class);
         List<Actor> order = List.of(
                 Actor.ANONYMOUS,
+                Actor.PENDING,
                 Actor.EXPIRED,
                 Actor.DISABLED,
                 Actor.FOREIGN,
@@ -163,6 +171,8 @@ class AccessMatrixTest {
             scene.invite();
             untouched = Map.of();
         }
+        scene.await(actor == Actor.PENDING ? "/sign-in/links" : pattern);
+        scene.await(pattern);
         String path = scene.path(pattern, false) + Scene.query(pattern, false);
         Form form = form(method + " " + pattern);
         Visitor visitor = visitor(actor, pattern);
@@ -197,6 +207,8 @@ class AccessMatrixTest {
         if (pattern.startsWith("/api/v1")) {
             return switch (actor) {
                 case ANONYMOUS -> new Visitor(port);
+                case PENDING ->
+                    new Visitor(port).inSession(visitors.get(Actor.PENDING).session());
                 case ADMIN -> withToken(Scene.ADMIN_EMAIL);
                 case COORDINATOR -> withToken(Scene.COORDINATOR_EMAIL);
                 case OWN -> withToken(Scene.OWN_EMAIL);

@@ -40,7 +40,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     }
 
     boolean leadsToSignIn() {
-        return status == 302 && location().startsWith("/sign-in");
+        return status == 302 && location().matches("/sign-in([?;].*)?");
     }
 
     /** Let in: neither refused nor hidden nor sent to sign in, and no failure of ours. */

@@ -78,6 +78,7 @@ class DoubleClicksTest {
         if (!write.before().isEmpty()) {
             scene.run(write.before());
         }
+        scene.await(route.key());
         String path = scene.path(route.pattern(), false);
         Form form = write.own(scene);
         List<Answer> answers = new ArrayList<>();

@@ -86,6 +86,7 @@ class FormKeyTest {
             Scene scene = new Scene(world).make();
             Write write = Write.ALL.get(key);
             Visitor visitor = Visitor.signedIn(port, write.by());
+            scene.await(key);
             String path = scene.path(routes.get(key).pattern(), false);
             Form form = write.own(scene);
             Map<String, String> empty = world.tableHashes();

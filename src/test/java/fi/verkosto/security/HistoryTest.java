@@ -26,6 +26,11 @@ class HistoryTest {
     /** What changes no record is found in the event log instead. */
     private static final Map<String, String> EVENTS = Map.of(
             "POST /sign-in", "SIGNED_IN",
+            "POST /sign-in/links", "SIGN_IN_LINK_ASKED",
+            "POST /sign-in/links/{token}", "SIGNED_IN",
+            "POST /sign-in/code", "SIGNED_IN",
+            "POST /sign-in/passkey", "SIGNED_IN",
+            "POST /profile/confirmation", "CONFIRMED",
             "POST /sign-out", "SIGNED_OUT",
             "POST /accounts/{id}/invitation", "INVITED",
             "DELETE /profile/sessions", "SESSIONS_ENDED");
@@ -107,6 +112,7 @@ class HistoryTest {
         if (key.startsWith("POST /setup")) {
             scene.invite();
         }
+        scene.await(key);
         String stranger = key.startsWith("POST /bulletins") ? "system:unsubscription" : "system:invitation";
         String actor = write.by().isEmpty() ? stranger : Long.toString(scene.account(write.by()));
         long lastChange = number("select coalesce(max(id), 0) from change");
@@ -238,6 +244,7 @@ class HistoryTest {
                 "account",
                 "account_municipality",
                 "api_token",
+                "passkey",
                 "season",
                 "fee_tier",
                 "season_theme",

@@ -2,6 +2,10 @@ package fi.verkosto.security;
 
 import fi.verkosto.account.Role;
 import fi.verkosto.support.TestWorld;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +39,17 @@ final class Scene {
 
     static final String INVITATION = "invitation-secret";
     static final String SETUP = "setup-secret";
+    static final String LINK = "sign-in-link-secret";
+    static final String CODE = "ABCDE-FGHJK";
+
+    /** One that an account has, and one that nobody has yet. */
+    private static final SoftKey KEY = new SoftKey("known");
+
+    private static final SoftKey NEW_KEY = new SoftKey("new");
+    private static final String CHALLENGE = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE";
+
+    /** What every session of the scene holds as that of its browser. */
+    private static final String BROWSER = "browser-secret";
 
     private static final String SEASONS =
             """
@@ -199,6 +214,7 @@ final class Scene {
                     + sha256(token(email)) + "', now() from account where email = '" + email + "';");
         }
         invite();
+        passkeyId();
         return this;
     }
 
@@ -216,6 +232,86 @@ final class Scene {
                 + sha256(INVITATION) + "', id, '2100-01-01' from account where email = '" + DUMMY_EMAIL
                 + "'; insert into invitation (token_hash, account_id, expires_at) values ('" + sha256(SETUP)
                 + "', null, '2100-01-01')");
+    }
+
+    /** Brings about what an address waits for that ends with signing in or a passkey, for all present sessions. */
+    void await(String pattern) {
+        if (pattern.contains("passkey")) {
+            awaitPasskey();
+        } else if (pattern.contains("/sign-in/")) {
+            awaitLink();
+        }
+    }
+
+    /** Gives an account a passkey, and every present session the same challenge. */
+    private void awaitPasskey() {
+        give("passkeyChallenge", CHALLENGE);
+        HexFormat hex = HexFormat.of();
+        run(
+                "insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
+                        + " backup_state, transports, created_at) select id, 'Avain', decode('"
+                        + hex.formatHex(KEY.id())
+                        + "', 'hex'), decode('" + hex.formatHex(KEY.publicKey()) + "', 'hex'), decode('"
+                        + hex.formatHex(KEY.attestation("localhost", SoftKey.PRESENT | SoftKey.VERIFIED))
+                        + "', 'hex'), 0, false, false, '{}', now() from account where email = '" + DUMMY_EMAIL
+                        + "' on conflict (credential_id) do update set signature_count = 0;"
+                        + "delete from passkey where credential_id = decode('" + hex.formatHex(NEW_KEY.id())
+                        + "', 'hex')");
+    }
+
+    /** The answer of the passkey that the account has. */
+    String passkeyShown() {
+        return KEY.assertion(origin(), CHALLENGE, SoftKey.PRESENT | SoftKey.VERIFIED, 1);
+    }
+
+    /** The answer of a browser that has made a passkey. */
+    String passkeyMade() {
+        return NEW_KEY.creation(origin(), CHALLENGE, SoftKey.PRESENT | SoftKey.VERIFIED);
+    }
+
+    private String origin() {
+        return "http://localhost:" + world.port();
+    }
+
+    private void give(String attribute, String value) {
+        run(
+                "insert into spring_session_attributes select primary_id, '" + attribute + "', decode('"
+                        + serialized(value)
+                        + "', 'hex') from spring_session"
+                        + " on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes");
+    }
+
+    /**
+     * Makes a one-time link, also when it has been used, that every present session waits for: as the second step of somebody
+     * who has given their password.
+     */
+    void awaitLink() {
+        give("askingBrowser", BROWSER);
+        run(
+                "delete from sign_in_link; insert into sign_in_link (token_hash, code_hash, browser_hash, account_id, stamp,"
+                        + " password_given, expires_at) select '" + sha256(LINK) + "', '"
+                        + sha256("code " + CODE.replace("-", "") + " of " + BROWSER) + "', '" + sha256(BROWSER)
+                        + "', id, stamp, true, '2100-01-01' from account where email = '" + DUMMY_EMAIL + "'");
+    }
+
+    private static String serialized(String text) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ObjectOutputStream objects = new ObjectOutputStream(bytes)) {
+            objects.writeObject(text);
+            objects.flush();
+            return HexFormat.of().formatHex(bytes.toByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of the own contact person's passkey, made when it is asked for. */
+    private long passkeyId() {
+        run(
+                "insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
+                        + " backup_state, transports, created_at) select id, 'Puhelin', 'own', '', '', 0, false, false, '{}', now()"
+                        + " from account where email = '" + OWN_EMAIL + "' on conflict (credential_id) do nothing");
+        return Long.parseLong(world.ask("select id from passkey where credential_id = 'own'"));
     }
 
     static String token(String email) {
@@ -238,12 +334,14 @@ final class Scene {
 
     /** A path without its variables: those of one's own municipality's rows, or of the foreign one's. */
     String path(String pattern, boolean foreign) {
-        String path = pattern.replace("/accounts/{id}", "/accounts/" + account(DUMMY_EMAIL))
+        String path = pattern.equals("/profile/passkeys/{id}") ? "/profile/passkeys/" + passkeyId() : pattern;
+        path = path.replace("/accounts/{id}", "/accounts/" + account(DUMMY_EMAIL))
                 .replace("/profile/tokens/{id}", "/profile/tokens/" + tokenId(foreign ? FOREIGN_EMAIL : OWN_EMAIL))
                 .replace("/bulletins/unsubscription/{token}", "/bulletins/unsubscription/unsubscription-secret")
                 .replace("/bulletins/{id}", "/bulletins/9001")
                 .replace("/invitations/{token}", "/invitations/" + INVITATION)
                 .replace("/setup/{token}", "/setup/" + SETUP)
+                .replace("/sign-in/links/{token}", "/sign-in/links/" + LINK)
                 .replace("/api/v1/seasons/{number}", "/api/v1/seasons/8")
                 .replace("/contracts/templates/{number}", "/contracts/templates/10")
                 .replace("/seasons/{number}", "/seasons/10")
@@ -286,6 +384,8 @@ final class Scene {
     /** What a page that makes something new is asked for. */
     static String query(String pattern, boolean foreign) {
         return switch (pattern) {
+            case "/people/colleagues/new" -> "?municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
+            case "/people/naming" -> "?kind=LIAISON&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
             case "/memberships/new" -> "?season=9&municipality=290";
             case "/decisions/new" -> "?membership=" + (foreign ? 2102 : 2002);
             case "/contracts/new" -> "?membership=" + (foreign ? 2101 : 2001);

@@ -59,7 +59,9 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
     /** Of these a key makes that the same form has one effect. */
     static final Set<String> KEYED = Set.of(
             "POST /accounts",
+            "POST /accounts/{id}/invitation",
             "POST /profile/tokens",
+            "POST /profile/passkeys",
             "POST /seasons",
             "POST /vat-rates",
             "POST /memberships",
@@ -68,6 +70,7 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
             "POST /decisions",
             "POST /decisions/minutes/confirmation",
             "POST /people",
+            "POST /people/colleagues",
             "POST /people/{id}/roles",
             "POST /people/{id}/roles/{role}/ending",
             "POST /contracts",
@@ -85,6 +88,8 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
     static final Set<String> READING = Set.of(
             "POST /decisions/minutes",
             "POST /api/v1/decisions/reading",
+            "POST /sign-in/passkey/options",
+            "POST /profile/passkeys/options",
             "POST /decisions/proposals/{number}/template/preview",
             "POST /contracts/templates/{number}/preview");
 
@@ -113,6 +118,23 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
 
     private static void account() {
         add("POST /sign-in", "", "email", Scene.DUMMY_EMAIL, "password", TestAccounts.PASSWORD);
+        add("POST /sign-in/links", "", "email", Scene.DUMMY_EMAIL);
+        add("POST /sign-in/links/{token}", "");
+        add("POST /sign-in/code", "", "code", Scene.CODE);
+        ALL.put(
+                "POST /sign-in/passkey",
+                new Write("", (scene, foreign) -> keyed("credential", scene.passkeyShown()), "", null));
+        add("POST /sign-in/passkey/options", "");
+        ALL.put(
+                "POST /profile/passkeys",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed("name", "Puhelin", "credential", scene.passkeyMade()),
+                        "",
+                        null));
+        add("POST /profile/passkeys/options", STAFF);
+        add("DELETE /profile/passkeys/{id}", OWN);
+        add("POST /profile/confirmation", STAFF, "password", TestAccounts.PASSWORD);
         add("POST /sign-out", STAFF);
         add("POST /language", STAFF, "language", "sv", "back", "/profile");
         String[] password = {"present", TestAccounts.PASSWORD, "password", NEW_PASSWORD, "repeated", NEW_PASSWORD};
@@ -293,6 +315,20 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
         };
         add("POST /people", STAFF, person);
         add("POST /people/{id}", STAFF, person);
+        add("POST /people/{id}/invitation", STAFF);
+        ALL.put(
+                "POST /people/colleagues",
+                new Write(
+                        OWN,
+                        (scene, foreign) -> keyed(
+                                "firstName", "Uusi",
+                                "lastName", "Kollega",
+                                "language", "fi",
+                                "email", "kollega@kunta.example",
+                                "kind", "DEPUTY",
+                                "municipality", foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE),
+                        "",
+                        null));
         ALL.put(
                 "POST /people/{id}/roles",
                 new Write(

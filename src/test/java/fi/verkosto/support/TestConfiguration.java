@@ -1,5 +1,6 @@
 package fi.verkosto.support;
 
+import fi.verkosto.account.TestSecondStep;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -8,6 +9,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 
 /** What is different in tests: the database, the clock, and that statements are written down. */
 @org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
@@ -33,6 +35,12 @@ class TestConfiguration {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    TestSecondStep testSecondStep(Environment environment) {
+        return new TestSecondStep(environment);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fi.verkosto.account.Role;
 import fi.verkosto.account.Scope;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.account.TestAccounts;
+import fi.verkosto.account.TestSecondStep;
 import fi.verkosto.account.web.TestAuthentication;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.membership.Membership;
@@ -37,6 +38,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,6 +84,8 @@ public class TestWorld {
     private final TransactionTemplate transactions;
     private final TestClock clock;
     private final Statements statements;
+    private final TestSecondStep secondStep;
+    private final Environment environment;
     private final Set<String> tables = new TreeSet<>();
     private Connection owner;
 
@@ -94,7 +98,9 @@ public class TestWorld {
             EntityManager entities,
             PlatformTransactionManager transactionManager,
             TestClock clock,
-            Statements statements) {
+            Statements statements,
+            TestSecondStep secondStep,
+            Environment environment) {
         this.database = database;
         this.accounts = accounts;
         this.municipalities = municipalities;
@@ -104,6 +110,8 @@ public class TestWorld {
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
         this.statements = statements;
+        this.secondStep = secondStep;
+        this.environment = environment;
     }
 
     public RequestPostProcessor admin() {
@@ -217,6 +225,16 @@ public class TestWorld {
         return clock;
     }
 
+    /** On which the program listens. */
+    public int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** From now on a password alone signs nobody in. */
+    public void wantSecondStep() {
+        secondStep.turn(true);
+    }
+
     public Statements statements() {
         return statements;
     }
@@ -292,5 +310,6 @@ public class TestWorld {
             throw new IllegalStateException(failure);
         }
         clock.reset();
+        secondStep.turn(false);
     }
 }

@@ -7,6 +7,7 @@ import fi.verkosto.account.EmailTaken;
 import fi.verkosto.account.LastAdmin;
 import fi.verkosto.account.MunicipalityDirectory;
 import fi.verkosto.account.Role;
+import fi.verkosto.account.SignInLog;
 import fi.verkosto.account.UnknownMunicipality;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.journal.LastChange;
@@ -50,6 +51,7 @@ class AccountController {
     private final MunicipalityDirectory municipalities;
     private final FormKeys formKeys;
     private final Journal journal;
+    private final SignInLog signIns;
     private final MessageSource messages;
 
     AccountController(
@@ -57,11 +59,13 @@ class AccountController {
             MunicipalityDirectory municipalities,
             FormKeys formKeys,
             Journal journal,
+            SignInLog signIns,
             MessageSource messages) {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.formKeys = formKeys;
         this.journal = journal;
+        this.signIns = signIns;
         this.messages = messages;
     }
 
@@ -72,12 +76,14 @@ class AccountController {
     }
 
     @GetMapping("/new")
+    @Confirmed
     String blank(Model model, Locale locale) {
         model.addAttribute("form", AccountForm.blank());
         return form(model, locale);
     }
 
     @PostMapping
+    @Confirmed(page = "/new")
     String create(
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult errors,
@@ -104,6 +110,7 @@ class AccountController {
     String show(@PathVariable long id, Model model, Locale locale) {
         Account account = accounts.get(id);
         model.addAttribute("account", account);
+        model.addAttribute("signIns", signIns.of(account));
         model.addAttribute(
                 "municipalities",
                 municipalities.choices(locale).stream()
@@ -113,12 +120,14 @@ class AccountController {
     }
 
     @GetMapping("/{id}/edit")
+    @Confirmed
     String edit(@PathVariable long id, Model model, Locale locale) {
         model.addAttribute("form", AccountForm.of(accounts.get(id)));
         return form(model, locale);
     }
 
     @PostMapping("/{id}")
+    @Confirmed(page = "/edit")
     String update(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AccountForm form,

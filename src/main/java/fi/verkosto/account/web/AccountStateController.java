@@ -1,6 +1,7 @@
 package fi.verkosto.account.web;
 
 import fi.verkosto.account.AccountService;
+import fi.verkosto.web.FormKeys;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,15 +15,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountStateController {
 
     private final AccountService accounts;
+    private final FormKeys formKeys;
 
-    AccountStateController(AccountService accounts) {
+    AccountStateController(AccountService accounts, FormKeys formKeys) {
         this.accounts = accounts;
+        this.formKeys = formKeys;
     }
 
     @PostMapping("/invitation")
     String invite(@PathVariable long id, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("invitation", accounts.invite(id));
-        return "redirect:/accounts/" + id;
+        return formKeys.once(() -> {
+            redirect.addFlashAttribute("invitation", accounts.invite(id));
+            return "redirect:/accounts/" + id;
+        });
     }
 
     @PostMapping("/disabling")

@@ -1,6 +1,7 @@
 package fi.verkosto.account.web;
 
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.SecondStep;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.web.PublicAddress;
 import org.slf4j.Logger;
@@ -35,10 +36,12 @@ class FirstSteps {
 
     private final AccountService accounts;
     private final PublicAddress address;
+    private final SecondStep secondStep;
 
-    FirstSteps(AccountService accounts, PublicAddress address) {
+    FirstSteps(AccountService accounts, PublicAddress address, SecondStep secondStep) {
         this.accounts = accounts;
         this.address = address;
+        this.secondStep = secondStep;
     }
 
     @EventListener
@@ -52,7 +55,12 @@ class FirstSteps {
         String home = address.of("/", port);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             LOG.info(DEMO_ACCOUNTS.formatted(home));
-        } else if (accounts.isEmpty()) {
+            return;
+        }
+        if (!secondStep.isOn()) {
+            LOG.warn("Passwords alone open the door: without a mail server there is no second step");
+        }
+        if (accounts.isEmpty()) {
             Actor.asSystem(
                     "setup",
                     () -> LOG.info(

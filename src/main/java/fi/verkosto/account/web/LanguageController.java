@@ -39,7 +39,12 @@ class LanguageController {
             throw new NotFound();
         }
         accounts.speak(me.id(), language);
-        return "redirect:" + (back != null && back.matches(PAGE) ? back : "/start");
+        return "redirect:" + pageOfOurs(back, "/start");
+    }
+
+    /** The address to which somebody wants to go back when it is a page of ours, otherwise another one. */
+    static String pageOfOurs(@Nullable String back, String otherwise) {
+        return back != null && back.matches(PAGE) ? back : otherwise;
     }
 
     /** Remembers a visitor's choice. */

@@ -3,6 +3,7 @@ package fi.verkosto.account.web;
 import fi.verkosto.account.AccountService;
 import fi.verkosto.account.PasswordTooCommon;
 import fi.verkosto.account.PasswordWrong;
+import fi.verkosto.account.SecondStep;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.shared.Refusal;
@@ -42,16 +43,19 @@ class ProfileController {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Journal journal;
     private final FormKeys formKeys;
+    private final SecondStep secondStep;
 
     ProfileController(
             AccountService accounts,
             FindByIndexNameSessionRepository<? extends Session> sessions,
             Journal journal,
-            FormKeys formKeys) {
+            FormKeys formKeys,
+            SecondStep secondStep) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.journal = journal;
         this.formKeys = formKeys;
+        this.secondStep = secondStep;
     }
 
     @GetMapping
@@ -136,6 +140,7 @@ class ProfileController {
         if (!model.containsAttribute("tokenForm")) {
             model.addAttribute("tokenForm", new TokenForm(null));
         }
+        model.addAttribute("secondStepOff", me.isAdmin() && !secondStep.isOn());
         model.addAttribute("sessions", rows);
         model.addAttribute("tokens", accounts.tokensOf(me.id()));
         return "account/profile";

@@ -30,14 +30,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
@@ -97,15 +95,21 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, SessionAccounts sessions, PasswordSignIn passwords, Journal journal, Routes routes) {
+            HttpSecurity http,
+            SessionAccounts sessions,
+            PasswordSignIn passwords,
+            SignInFailures failures,
+            Door door,
+            Journal journal,
+            Routes routes) {
         return http.authorizeHttpRequests(SecurityConfiguration::routes)
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(door.asked()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .defaultSuccessUrl("/start")
-                        .failureHandler(backToTheForm()))
+                        .failureHandler(failures))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(POST, "/sign-out"))
                         .logoutSuccessUrl("/")
@@ -144,7 +148,11 @@ class SecurityConfiguration {
                 .requestMatchers(
                         reading("/fees/{code}/proposal", "/fees/{code}/proposal/docx", "/fees/{code}/proposal/pdf"))
                 .permitAll()
-                .requestMatchers(POST, "/sign-in")
+                .requestMatchers(POST, "/sign-in", "/sign-in/links", "/sign-in/links/{token}", "/sign-in/code")
+                .permitAll()
+                .requestMatchers(POST, "/sign-in/passkey", "/sign-in/passkey/options")
+                .permitAll()
+                .requestMatchers(reading("/sign-in/links", "/sign-in/links/{token}"))
                 .permitAll()
                 .requestMatchers(reading("/api"))
                 .permitAll()
@@ -162,6 +170,12 @@ class SecurityConfiguration {
     private static void own(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(reading("/start", "/search", "/profile", "/session"))
+                .authenticated()
+                .requestMatchers(reading("/profile/passkeys", "/profile/confirmation"))
+                .authenticated()
+                .requestMatchers(POST, "/profile/passkeys", "/profile/passkeys/options", "/profile/confirmation")
+                .authenticated()
+                .requestMatchers(DELETE, "/profile/passkeys/{id}")
                 .authenticated()
                 .requestMatchers(POST, "/language", "/profile/password", "/profile/tokens", "/sign-out")
                 .authenticated()
@@ -238,12 +252,18 @@ class SecurityConfiguration {
                 .hasAnyRole(READERS)
                 .requestMatchers(reading("/people", "/people/{id}/history"))
                 .hasAnyRole(READERS)
-                .requestMatchers(reading("/people/new", "/people/{id}/edit", "/people/{id}/roles/new"))
+                .requestMatchers(reading("/people/new", "/people/naming", "/people/{id}/roles/new"))
                 .hasAnyRole(STAFF)
-                .requestMatchers(reading("/people/{id}/roles/{role}/ending"))
-                .hasAnyRole(STAFF)
+                .requestMatchers(reading("/people/colleagues/new"))
+                .hasRole("CONTACT")
+                .requestMatchers(reading("/people/{id}/edit", "/people/{id}/roles/{role}/ending"))
+                .hasAnyRole(STAFF_AND_CONTACTS)
                 .requestMatchers(reading("/people/{id}"))
                 .authenticated()
+                .requestMatchers(POST, "/people/colleagues")
+                .hasRole("CONTACT")
+                .requestMatchers(POST, "/people/{id}", "/people/{id}/roles/{role}/ending")
+                .hasAnyRole(STAFF_AND_CONTACTS)
                 .requestMatchers(POST, "/people", "/people/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers(reading("/contracts/new", "/contracts/{id}/edit", "/contracts/{id}/signature"))
@@ -285,24 +305,6 @@ class SecurityConfiguration {
                 .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/workshops", "/workshops/**")
                 .hasAnyRole(STAFF_AND_CONTACTS);
-    }
-
-    /** A page that was asked for before signing in is opened after it; nothing else is remembered. */
-    private static CookieRequestCache pagesOnly() {
-        CookieRequestCache cache = new CookieRequestCache();
-        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        cache.setRequestMatcher(request -> request.getHeader("HX-Request") == null
-                && paths.matcher(GET, "/**").matches(request)
-                && !request.getRequestURI().matches("/|/session|/error|/favicon.*"));
-        return cache;
-    }
-
-    /** The form again, with the address as it was typed and a sentence that says what to do. */
-    private static AuthenticationFailureHandler backToTheForm() {
-        return (request, response, failure) -> {
-            request.setAttribute("failure", failure);
-            request.getRequestDispatcher("/sign-in").forward(request, response);
-        };
     }
 
     /** Pages go to the sign-in page; a part of a page tells the browser to go there as a whole. */

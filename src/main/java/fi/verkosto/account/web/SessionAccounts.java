@@ -32,6 +32,7 @@ class SessionAccounts implements SecurityContextRepository {
     private static final String ACCOUNT = "account";
     private static final String STAMP = "stamp";
     private static final String SIGNED_IN_AT = "signedInAt";
+    private static final String CONFIRMED_AT = "confirmedAt";
 
     private final PresentAccounts accounts;
     private final Clock clock;
@@ -71,10 +72,16 @@ class SessionAccounts implements SecurityContextRepository {
         session.setAttribute(STAMP, stamp);
     }
 
+    /** Its person has just said who they are. */
+    void confirm(HttpSession session) {
+        session.setAttribute(CONFIRMED_AT, clock.millis());
+    }
+
     private void begin(HttpSession session, SignedIn account) {
         session.setAttribute(ACCOUNT, account.id());
         session.setAttribute(STAMP, account.stamp());
         session.setAttribute(SIGNED_IN_AT, clock.millis());
+        confirm(session);
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.getName());
     }
 
@@ -89,7 +96,12 @@ class SessionAccounts implements SecurityContextRepository {
             session.invalidate();
             return new SecurityContextImpl();
         }
-        return new SecurityContextImpl(new SignedInAuthentication(account.get()));
+        return new SecurityContextImpl(new SignedInAuthentication(account.get(), confirmedAt(session)));
+    }
+
+    /** Sessions that began before it was kept have confirmed nothing. */
+    private static Instant confirmedAt(HttpSession session) {
+        return session.getAttribute(CONFIRMED_AT) instanceof Long millis ? Instant.ofEpochMilli(millis) : Instant.MIN;
     }
 
     private boolean isTooOld(HttpSession session) {

@@ -1,13 +1,14 @@
-package fi.verkosto.account.web;
+package fi.verkosto.account;
 
 import fi.verkosto.web.PublicAddress;
+import java.net.URI;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Whole addresses that people copy out of the program: made from the configured public address, never from a request. */
 @Component
-class PublicLinks {
+public class PublicLinks {
 
     private final PublicAddress address;
     private volatile int port;
@@ -19,6 +20,16 @@ class PublicLinks {
     @EventListener
     void on(WebServerInitializedEvent started) {
         port = started.getWebServer().getPort();
+    }
+
+    /** Scheme, host and port, as browsers name where a page comes from. */
+    public String origin() {
+        URI home = URI.create(of("/"));
+        return home.getScheme() + "://" + home.getAuthority();
+    }
+
+    public String host() {
+        return URI.create(of("/")).getHost();
     }
 
     public String of(String path) {

@@ -1,0 +1,58 @@
+package fi.verkosto.account.web;
+
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.account.passkey.PasskeyRefused;
+import fi.verkosto.account.passkey.PasskeyService;
+import fi.verkosto.journal.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Signing in by a passkey: the page's script asks what to sign, and sends the signature as a form. */
+@Controller
+@RequestMapping("/sign-in/passkey")
+class PasskeySignInController {
+
+    private final PasskeyService passkeys;
+    private final Door door;
+
+    PasskeySignInController(PasskeyService passkeys, Door door) {
+        this.passkeys = passkeys;
+        this.door = door;
+    }
+
+    @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String options(HttpSession session) {
+        return passkeys.requestOptions(Challenge.give(session));
+    }
+
+    @PostMapping
+    String create(
+            @RequestParam(required = false) @Nullable String credential,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String challenge = Challenge.take(request.getSession(false));
+        try {
+            AtomicReference<SignedIn> who = new AtomicReference<>();
+            Actor.asSystem(
+                    "sign-in", () -> who.set(passkeys.signIn(challenge, Objects.requireNonNullElse(credential, ""))));
+            return door.enter(Objects.requireNonNull(who.get()), request, response);
+        } catch (PasskeyRefused refusal) {
+            model.addAttribute("refusalKey", "sign-in.passkey.refused");
+            response.setStatus(422);
+            return "account/sign-in";
+        }
+    }
+}
