@@ -56,11 +56,27 @@ public class Outbox {
     public long queue(OutgoingMail mail) {
         MailKind kind = kinds.get(mail.kind());
         String language = MailKinds.languageFor(mail.language());
-        Map<String, String> values = new HashMap<>(mail.fields());
-        values.put(MailKind.RECIPIENT, mail.name());
-        long id = insert(mail, kind, language, wordings.of(kind, language).fill(kind, values));
+        long id = insert(mail, kind, language, render(mail, kind, language));
         attachments.insert(id, mail.attachments());
         return id;
+    }
+
+    /** How a mail would read, without anything being kept. */
+    @Transactional(readOnly = true)
+    public RenderedMail preview(OutgoingMail mail) {
+        return render(mail, kinds.get(mail.kind()), MailKinds.languageFor(mail.language()));
+    }
+
+    /** Shows a mail for somebody to whoever wants to see it first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long queueExample(OutgoingMail mail, String address, String name) {
+        return queueExample(preview(mail), MailKinds.languageFor(mail.language()), address, name);
+    }
+
+    private RenderedMail render(OutgoingMail mail, MailKind kind, String language) {
+        Map<String, String> values = new HashMap<>(mail.fields());
+        values.put(MailKind.RECIPIENT, mail.name());
+        return wordings.of(kind, language).fill(kind, values);
     }
 
     /** Shows somebody how a wording reads. It is no mail of its kind, whose cause there is not. */
@@ -76,7 +92,8 @@ public class Outbox {
     private long insert(OutgoingMail mail, MailKind kind, String language, RenderedMail rendered) {
         Subject about = mail.about();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         insert into mail (kind, state, language, address, recipient, person_id, about, about_id, subject,
                           body_text, body_html, secret, message_id, next_try, queued_at)
                         values (:kind, 'WAITING', :language, :address, :recipient, :person, :about, :aboutId, :subject,
@@ -106,7 +123,8 @@ public class Outbox {
         if (sent.getBodyText() == null) {
             throw new MailTextIsGone();
         }
-        long id = jdbc.sql("""
+        long id = jdbc.sql(
+                        """
                         insert into mail (kind, state, language, address, recipient, person_id, about, about_id, subject,
                           body_text, body_html, secret, message_id, next_try, queued_at, again_of)
                         select kind, 'WAITING', language, address, recipient, person_id, about, about_id, subject,

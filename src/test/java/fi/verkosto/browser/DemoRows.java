@@ -70,6 +70,10 @@ final class DemoRows {
         return id("select min(id) from contact_role where person_id = " + person);
     }
 
+    long bulletin(boolean sent) {
+        return id("select min(id) from bulletin where (sent_at is not null) = " + sent);
+    }
+
     long mail() {
         return id("select min(id) from mail");
     }

@@ -37,6 +37,7 @@ final class Routes {
         routes.ofSeasons();
         routes.ofAccounts();
         routes.ofMail();
+        routes.ofBulletins();
         return routes.visits;
     }
 
@@ -212,6 +213,20 @@ final class Routes {
         seen("/accounts/{id}", "/accounts/" + rows.account("hamina"), admin);
         seen("/accounts/{id}/edit", "/accounts/" + account + "/edit", admin);
         seen("/accounts/{id}/history", "/accounts/" + account + "/history", admin);
+    }
+
+    private void ofBulletins() {
+        long draft = rows.bulletin(false);
+        long sent = rows.bulletin(true);
+        seen("/bulletins", "/bulletins", EVERYBODY);
+        seen("/bulletins/new", "/bulletins/new", STAFF);
+        seen("/bulletins/{id}", "/bulletins/" + draft, READERS);
+        seen("/bulletins/{id}", "/bulletins/" + sent, EVERYBODY);
+        seen("/bulletins/{id}/edit", "/bulletins/" + draft + "/edit", STAFF);
+        seen("/bulletins/{id}/recipients", "/bulletins/" + draft + "/recipients", READERS);
+        seen("/bulletins/{id}/history", "/bulletins/" + draft + "/history", READERS);
+        String end = "/bulletins/unsubscription/";
+        seen(end + "{token}", end + "demo-unsubscription", List.of(STRANGER));
     }
 
     private void ofMail() {

@@ -36,6 +36,7 @@ class LongListsTest {
             "/seasons",
             "/accounts",
             "/mail",
+            "/bulletins",
             "/mail?state=SENT&kind=TRIAL&q=maija&about=membership-1",
             "/search?q=kunta",
             "/api/v1/seasons",

@@ -113,7 +113,8 @@ class HistoryTest {
             scene.invite();
         }
         scene.await(key);
-        String actor = write.by().isEmpty() ? "system:invitation" : Long.toString(scene.account(write.by()));
+        String stranger = key.startsWith("POST /bulletins") ? "system:unsubscription" : "system:invitation";
+        String actor = write.by().isEmpty() ? stranger : Long.toString(scene.account(write.by()));
         long lastChange = number("select coalesce(max(id), 0) from change");
         long lastEvent = number("select coalesce(max(id), 0) from event");
 
@@ -261,7 +262,9 @@ class HistoryTest {
                 "workshop",
                 "workshop_audience",
                 "document",
-                "mail");
+                "mail",
+                "bulletin",
+                "bulletin_recipient");
         List<String> faults = new ArrayList<>();
         for (String table : tables) {
             String column = world.ask("select attname from pg_attribute where attrelid = '" + table

@@ -44,7 +44,8 @@ class MassAssignmentTest {
             "POST /sign-in/passkey/options",
             "POST /sign-out",
             "POST /setup/{token}",
-            "POST /invitations/{token}");
+            "POST /invitations/{token}",
+            "POST /bulletins/unsubscription/{token}");
 
     @LocalServerPort
     int port;

@@ -51,7 +51,8 @@ final class Scene {
     /** What every session of the scene holds as that of its browser. */
     private static final String BROWSER = "browser-secret";
 
-    private static final String SEASONS = """
+    private static final String SEASONS =
+            """
             insert into season (id, number, starts_on, ends_on, lead_theme, state, workshop_quota, population_date, fee_issuer, travel_issuer)
             overriding system value values
               (1007, 7, '2023-01-01', '2024-12-31', 'Teema 7', 'DRAFT', 5, '2021-12-31', 'KUNTALIITTO', 'FCG'),
@@ -73,7 +74,8 @@ final class Scene {
             """;
 
     /** Ids: + 0 for one's own rows, + 100 for the foreign ones. */
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             insert into membership (id, municipality_id, season_id, state, state_since, joined_on, workshop_quota, population,
               population_date, population_source, tier_min, tier_max, tier_fee, annual_fee, override_reason, origin, note)
             overriding system value
@@ -150,7 +152,8 @@ final class Scene {
      * A signed contract of season 8 with what happened to it afterwards, and one of season 9 that has been sent; of a
      * municipality that has not joined season 9 yet, which no rule of the program would allow.
      */
-    private static final String CONTRACTS = """
+    private static final String CONTRACTS =
+            """
             insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
             overriding system value
               select 6002 + @, '# sopimus.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
@@ -179,6 +182,15 @@ final class Scene {
             alter table contract enable trigger contract_change;
             """;
 
+    /** A bulletin that is being written, and one that was sent to the own municipality's person. */
+    private static final String BULLETINS =
+            """
+            insert into bulletin (id, season_id, title, text, sent_at) overriding system value
+              values (9001, 1008, 'Luonnos', 'Teksti', null), (9002, 1008, 'Katsaus', 'Teksti', timestamptz '2026-11-24 08:00Z');
+            insert into bulletin_recipient (bulletin_id, person_id, mail_id, token_hash)
+              values (9002, 8001, 8001, encode(sha256('unsubscription-secret'), 'hex'));
+            """;
+
     private final TestWorld world;
     private final Map<String, Long> accounts = new HashMap<>();
     private final Map<String, Long> tokens = new HashMap<>();
@@ -198,6 +210,7 @@ final class Scene {
         run(SEASONS
                 + rows(0, OWN_CODE, "oma", "9000.00")
                 + rows(100, FOREIGN_CODE, CANARY, "76543.21")
+                + BULLETINS
                 + "update account set name = '" + CANARY + " yhdyshenkilö' where email = '" + FOREIGN_EMAIL + "';"
                 + "insert into account (email, name, role, password_hash) select '" + DISABLED_EMAIL
                 + "', 'Poistuva Testi', 'ADMIN', password_hash from account where email = '" + ADMIN_EMAIL + "';");
@@ -330,6 +343,8 @@ final class Scene {
         String path = pattern.equals("/profile/passkeys/{id}") ? "/profile/passkeys/" + passkeyId() : pattern;
         path = path.replace("/accounts/{id}", "/accounts/" + account(DUMMY_EMAIL))
                 .replace("/profile/tokens/{id}", "/profile/tokens/" + tokenId(foreign ? FOREIGN_EMAIL : OWN_EMAIL))
+                .replace("/bulletins/unsubscription/{token}", "/bulletins/unsubscription/unsubscription-secret")
+                .replace("/bulletins/{id}", "/bulletins/9001")
                 .replace("/invitations/{token}", "/invitations/" + INVITATION)
                 .replace("/setup/{token}", "/setup/" + SETUP)
                 .replace("/sign-in/links/{token}", "/sign-in/links/" + LINK)

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param before SQL that brings the scene into the state from which it works
  * @param day the day on which it works, when not on the usual one
  */
-record Write(
-        String by,
-        BiFunction<Scene, Boolean, Form> form,
-        String before,
-        @Nullable LocalDate day) {
+record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @Nullable LocalDate day) {
 
     private static final String ADMIN = Scene.ADMIN_EMAIL;
     private static final String STAFF = Scene.COORDINATOR_EMAIL;
@@ -84,6 +80,9 @@ record Write(
             "POST /workshops",
             "POST /mail/{id}/dispatch",
             "POST /mail/trials",
+            "POST /bulletins",
+            "POST /bulletins/{id}/dispatch",
+            "POST /bulletins/{id}/trial",
             "POST /mail/templates/{kind}/{language}/trial");
 
     /** What is posted only to be read: it leaves nothing. */
@@ -103,6 +102,7 @@ record Write(
         people();
         contract();
         workshop();
+        bulletin();
         add("POST /mail/{id}/dispatch", STAFF);
         add("POST /mail/trials", STAFF);
         String wording = "POST /mail/templates/{kind}/{language}";
@@ -424,6 +424,21 @@ record Write(
         add("POST /workshops/{id}/holding", OWN, "heldOn", "10.11.2026", "participants", "12");
         add("POST /workshops/{id}/report", OWN, "report", "Hyvä paja");
         add("POST /workshops/{id}/cancellation", OWN, "reason", "Sairastuminen");
+    }
+
+    private static void bulletin() {
+        add("POST /bulletins", STAFF, "title", "Uusi katsaus", "text", "Teksti", "season", "8");
+        add("POST /bulletins/{id}", STAFF, "title", "Toinen katsaus", "text", "Teksti", "season", "8");
+        add("POST /bulletins/{id}/recipients", STAFF, "removed", "8001");
+        add("POST /bulletins/{id}/dispatch", STAFF);
+        add("POST /bulletins/{id}/trial", STAFF);
+        add("POST /bulletins/unsubscription/{token}", "");
+        addAfter(
+                "POST /bulletins/subscription",
+                OWN,
+                "update person set account_id = (select id from account where email = '%s') where id = 8001"
+                        .formatted(OWN),
+                Form.of("refused", "true"));
     }
 
     private static void add(String key, String by, String... fields) {

@@ -1,0 +1,78 @@
+package fi.verkosto.bulletin;
+
+import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailCheck;
+import fi.verkosto.mail.MailKind;
+import fi.verkosto.mail.MailLinks;
+import fi.verkosto.mail.OutgoingMail;
+import fi.verkosto.mail.WaitingMail;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A bulletin as mail. */
+@Configuration(proxyBeanMethods = false)
+class BulletinMail {
+
+    static final String KIND = "BULLETIN";
+
+    private final MailLinks links;
+
+    BulletinMail(MailLinks links) {
+        this.links = links;
+    }
+
+    @Bean
+    static MailKind bulletinKind() {
+        return new MailKind(
+                KIND, Set.of("title", "text", "unsubscribe"), Set.of("archive", "municipality"), Set.of("text"), false);
+    }
+
+    /** Who has lost their roles, or wants no bulletins any more, gets none that is still waiting. */
+    @Bean
+    static MailCheck bulletinCheck(Recipients recipients) {
+        return new MailCheck() {
+            @Override
+            public boolean concerns(WaitingMail mail) {
+                return mail.kind().equals(KIND);
+            }
+
+            @Override
+            public boolean isStillDue(WaitingMail mail) {
+                return recipients.mayBeWrittenTo(mail.person());
+            }
+        };
+    }
+
+    /**
+     * The mail to one of the recipients.
+     *
+     * @param token of the address on which they end it
+     */
+    OutgoingMail to(Recipient recipient, Bulletin bulletin, String token) {
+        String reader = recipient.language();
+        Locale language = Locale.forLanguageTag(bulletin.languageFor(reader));
+        return new OutgoingMail(
+                KIND,
+                bulletin.languageFor(reader),
+                recipient.email().text(),
+                recipient.name(),
+                recipient.person(),
+                Map.of(
+                        "title",
+                        bulletin.title(reader),
+                        "text",
+                        bulletin.text(reader),
+                        "municipality",
+                        recipient.municipality(language),
+                        "archive",
+                        links.of("/bulletins/" + bulletin.getId()),
+                        "unsubscribe",
+                        links.of("/bulletins/unsubscription/" + token)),
+                new Subject("bulletin", bulletin.getId()),
+                List.of());
+    }
+}

@@ -1,0 +1,108 @@
+package fi.verkosto.bulletin;
+
+import fi.verkosto.bulletin.BulletinDetails.Audience;
+import fi.verkosto.contact.RoleKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** To whom bulletins go: those of the audience, without those who want none and those who were taken off the list. */
+@Component
+class Recipients {
+
+    private static final Set<RoleKind> CONTACT_PEOPLE = Set.of(RoleKind.LIAISON, RoleKind.DEPUTY);
+
+    private final BulletinRepository bulletins;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Recipients(BulletinRepository bulletins, JdbcClient jdbc, Clock clock) {
+        this.bulletins = bulletins;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those of the audience who take bulletins, each once, in the order of their names. */
+    List<Recipient> audience(Bulletin bulletin) {
+        Audience audience = bulletin.details().audience();
+        RoleKind role = audience.role();
+        Set<Long> without = new HashSet<>(refused());
+        return bulletins
+                .findPeople(
+                        bulletin.getSeason().getId(),
+                        role == null ? CONTACT_PEOPLE : Set.of(role),
+                        LocalDate.now(clock))
+                .stream()
+                .filter(person -> isOf(audience, person) && without.add(person.person()))
+                .toList();
+    }
+
+    private static boolean isOf(Audience audience, Recipient person) {
+        SizeClass size = audience.size();
+        return (size == null || (person.population() != null && size.includes(person.population())))
+                && (audience.language() == null || audience.language().equals(person.language()));
+    }
+
+    private List<Long> refused() {
+        return jdbc.sql("select person_id from bulletin_refusal where refused")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Who was taken off the list of a bulletin. */
+    Set<Long> removed(long bulletin) {
+        return Set.copyOf(jdbc.sql("select person_id from bulletin_removal where bulletin_id = ?")
+                .param(bulletin)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Takes exactly these off the list. */
+    void remove(long bulletin, Collection<Long> people) {
+        Set<Long> before = removed(bulletin);
+        for (long person : before) {
+            if (!people.contains(person)) {
+                jdbc.sql("delete from bulletin_removal where bulletin_id = ? and person_id = ?")
+                        .params(bulletin, person)
+                        .update();
+            }
+        }
+        for (long person : Set.copyOf(people)) {
+            if (!before.contains(person)) {
+                jdbc.sql("insert into bulletin_removal (bulletin_id, person_id) values (?, ?)")
+                        .params(bulletin, person)
+                        .update();
+            }
+        }
+    }
+
+    boolean wantsNone(long person) {
+        return jdbc.sql("select exists (select from bulletin_refusal where person_id = ? and refused)")
+                .param(person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Somebody wants no bulletins any more, or wants them again. */
+    void refuse(long person, boolean refused) {
+        jdbc.sql("insert into bulletin_refusal (person_id, refused, decided_at) values (:person, :refused, :now)"
+                        + " on conflict (person_id) do update set refused = :refused, decided_at = :now"
+                        + " where bulletin_refusal.refused <> :refused")
+                .param("person", person)
+                .param("refused", refused)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Whether somebody may still be written to at this moment. */
+    boolean mayBeWrittenTo(@Nullable Long person) {
+        return person != null && !wantsNone(person) && bulletins.hasRole(person, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,90 @@
+package fi.verkosto.bulletin;
+
+import fi.verkosto.journal.Actor;
+import fi.verkosto.shared.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Ending bulletins: by the address in each of them, without signing in, or on one's own page. Other mail goes on. */
+@Service
+public class Unsubscriptions {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Recipients recipients;
+    private final BulletinRepository bulletins;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+
+    Unsubscriptions(
+            Recipients recipients,
+            BulletinRepository bulletins,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactionManager) {
+        this.recipients = recipients;
+        this.bulletins = bulletins;
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactionManager);
+    }
+
+    /** A secret of which only the hash is kept. */
+    static String newToken() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Whether whoever got the address in a bulletin gets none any more.
+     *
+     * @throws NotFound when no bulletin had the address
+     */
+    public boolean isEnded(String token) {
+        return recipients.wantsNone(personOf(token));
+    }
+
+    /** Ends them for whoever got the address in a bulletin. */
+    public void end(String token) {
+        long person = personOf(token);
+        Actor.asSystem(
+                "unsubscription",
+                () -> transactions.executeWithoutResult(transaction -> recipients.refuse(person, true)));
+    }
+
+    private long personOf(String token) {
+        return jdbc.sql("select person_id from bulletin_recipient where token_hash = ?")
+                .param(hash(token))
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whether whoever signs in with the account wants none; nothing when no person belongs to it. */
+    public Optional<Boolean> ofAccount(long account) {
+        return bulletins.findPersonOf(account).map(recipients::wantsNone);
+    }
+
+    /** Ends them for whoever has signed in, or begins them again. */
+    public void decide(long account, boolean refused) {
+        long person = bulletins.findPersonOf(account).orElseThrow(NotFound::new);
+        transactions.executeWithoutResult(transaction -> recipients.refuse(person, refused));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.verkosto.bulletin.web;
+
+import org.jspecify.annotations.NullMarked;

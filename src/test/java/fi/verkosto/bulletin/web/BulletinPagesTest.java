@@ -1,0 +1,269 @@
+package fi.verkosto.bulletin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fi.verkosto.mail.MailCheck;
+import fi.verkosto.mail.WaitingMail;
+import fi.verkosto.season.Season;
+import fi.verkosto.support.AppTest;
+import fi.verkosto.support.TestWorld;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@AppTest
+class BulletinPagesTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    List<MailCheck> checks;
+
+    private RequestPostProcessor coordinator;
+
+    @BeforeEach
+    void twoMembersWithTheirPeople() throws SQLException {
+        coordinator = world.coordinator();
+        Season season = world.activeSeason();
+        world.member("781", season);
+        world.member("297", season);
+        person(1, "Maija", "fi", "781", "LIAISON", null);
+        person(2, "Niilo", "sv", "297", "DEPUTY", null);
+        person(3, "Johtaja", "fi", "781", "MAYOR", null);
+        person(4, "Entinen", "fi", "781", "LIAISON", "2026-11-24");
+        person(5, "Vieras", "fi", "091", "LIAISON", null);
+        world.execute("insert into contact_role (person_id, municipality_id, kind, valid_from)"
+                + " select 1, id, 'DEPUTY', '2025-01-01' from municipality where code = '297'");
+    }
+
+    @Test
+    void goesFromTheDraftToEachRecipientOnceAndIntoTheArchive() {
+        String address = create("Uusi **uutinen**", null);
+        assertThat(page(coordinator, address))
+                .contains(
+                        "Luonnos", "Lähetä 2 vastaanottajalle", "<strong>uutinen</strong>", "unsubscription/esimerkki")
+                .contains("Näin sen lukee Maija Testi, ");
+        assertThat(get(world.contact("781"), address)).hasStatus(404);
+        assertThat(page(world.contact("781"), "/bulletins")).doesNotContain("Katsaus A");
+
+        assertThat(post(address + "/trial")).hasRedirectedUrl(address);
+        assertThat(world.ask("select string_agg(kind || ' ' || address, ',') from mail"))
+                .isEqualTo("TRIAL coordinator@test.example");
+
+        UUID key = UUID.randomUUID();
+        assertThat(dispatch(address, key)).hasRedirectedUrl(address);
+        assertThat(dispatch(address, key)).as("a second click").hasRedirectedUrl(address);
+        assertThat(dispatch(address, UUID.randomUUID())).flash().containsKey("refusal");
+        assertThat(
+                        world.ask(
+                                "select string_agg(address || ' ' || language, ',' order by address) from mail where kind = 'BULLETIN'"))
+                .isEqualTo("p1@kunta.example fi,p2@kunta.example fi");
+        assertThat(world.ask("select count(distinct token_hash) from bulletin_recipient"))
+                .isEqualTo("2");
+
+        assertThat(page(world.contact("781"), address))
+                .contains("<strong>uutinen</strong>")
+                .doesNotContain("p2@kunta", "Vastaanottaj", "/history");
+        assertThat(page(world.contact("781"), "/bulletins")).contains("Katsaus A");
+        assertThat(get(coordinator, address + "/edit")).hasRedirectedUrl("/start");
+        assertThat(page(coordinator, address + "/history")).contains("Lähetetty");
+    }
+
+    @Test
+    void writesToEachInTheirLanguageAndToThoseWhoAreLeftOnTheList() {
+        String address = create("Suomeksi", "På svenska");
+        assertThat(page(coordinator, address)).contains("Suomeksi", "På svenska");
+        assertThat(page(coordinator, address + "/recipients"))
+                .contains("Maija Testi", "Niilo Testi", "p2@kunta.example");
+
+        mvc.post()
+                .uri(address + "/recipients")
+                .param("removed", "1")
+                .with(coordinator)
+                .exchange();
+        assertThat(page(coordinator, address))
+                .contains("Lähetä yhdelle vastaanottajalle")
+                .doesNotContain("Suomeksi");
+        dispatch(address, UUID.randomUUID());
+
+        assertThat(world.ask("select string_agg(address || ' ' || language || ' ' || subject, ',') from mail"))
+                .isEqualTo("p2@kunta.example sv Katsaus S");
+    }
+
+    @Test
+    void goesToTheChosenAudienceOnly() throws SQLException {
+        assertThat(audience("role", "MAYOR")).isEqualTo("Johtaja");
+        assertThat(audience("language", "sv")).isEqualTo("Niilo");
+        assertThat(audience("size", "SMALL")).isEqualTo("Maija");
+        assertThat(audience("size", "LARGE")).isEqualTo("Maija Niilo");
+        assertThat(audience("size", "MIDDLE")).isEmpty();
+        world.execute("update person set email = null where id = 2");
+        assertThat(audience("role", "")).isEqualTo("Maija");
+    }
+
+    @Test
+    void endsForWhoeverPressesTheButtonBehindTheirAddress() throws SQLException {
+        String address = create("Uutinen", null);
+        dispatch(address, UUID.randomUUID());
+        String body = world.ask("select body_text from mail where person_id = 1");
+        String end = body.replaceAll("(?s).*(/bulletins/unsubscription/[\\w-]+).*", "$1");
+        WaitingMail waiting = new WaitingMail(1, "BULLETIN", "p1@kunta.example", 1L, null);
+
+        assertThat(get(null, end)).hasStatusOk();
+        assertThat(isStillDue(waiting)).as("opening the address ends nothing").isTrue();
+        assertThat(mvc.post().uri(end).with(csrf())).hasRedirectedUrl(end);
+
+        assertThat(text(get(null, end))).contains("ei enää lähetetä");
+        assertThat(isStillDue(waiting)).as("the mail that waits").isFalse();
+        assertThat(isStillDue(new WaitingMail(2, "BULLETIN", "p2@kunta.example", 2L, null)))
+                .isTrue();
+        world.execute("update contact_role set valid_to = '2026-11-24' where person_id = 2");
+        assertThat(isStillDue(new WaitingMail(2, "BULLETIN", "p2@kunta.example", 2L, null)))
+                .as("whose role has ended")
+                .isFalse();
+        assertThat(get(null, "/bulletins/unsubscription/none")).hasStatus(404);
+        assertThat(page(coordinator, create("Toinen", null)))
+                .contains("ei lähtisi kenellekään")
+                .doesNotContain("Lähetä yhdelle");
+    }
+
+    @Test
+    void endsAndBeginsAgainOnOnesOwnPage() throws SQLException {
+        RequestPostProcessor contact = world.contact("781");
+        assertThat(page(contact, "/bulletins")).doesNotContain("Katsaukset sähköpostiini");
+        world.execute("update person set account_id = (select id from account where role = 'CONTACT') where id = 1");
+
+        assertThat(page(contact, "/bulletins")).contains("En halua katsauksia");
+        mvc.post()
+                .uri("/bulletins/subscription")
+                .param("refused", "true")
+                .with(contact)
+                .exchange();
+        assertThat(page(contact, "/bulletins")).contains("Haluan katsaukset");
+        assertThat(audience("size", "SMALL")).isEmpty();
+        mvc.post()
+                .uri("/bulletins/subscription")
+                .param("refused", "false")
+                .with(contact)
+                .exchange();
+        assertThat(audience("size", "SMALL")).isEqualTo("Maija");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsMissing() {
+        MvcTestResult answer = mvc.post()
+                .uri("/bulletins")
+                .param("formKey", UUID.randomUUID().toString())
+                .param("title", "Otsikko säilyy")
+                .param("textSv", "Bara text")
+                .param("season", "8")
+                .with(coordinator)
+                .exchange();
+
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Otsikko s", "Bara text", "id=\"text-error\"", "id=\"titleSv-error\"");
+        assertThat(world.ask("select count(*) from bulletin")).isEqualTo("0");
+    }
+
+    /** First names of those to whom a draft with one choice would go. */
+    private String audience(String field, String value) {
+        String address = mvc.post()
+                .uri("/bulletins")
+                .param("formKey", UUID.randomUUID().toString())
+                .param("title", "Rajattu")
+                .param("text", "Teksti")
+                .param("season", "8")
+                .param(field, value)
+                .with(coordinator)
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        String page = page(coordinator, address + "/recipients");
+        return String.join(
+                " ",
+                Stream.of("Johtaja", "Maija", "Niilo", "Entinen", "Vieras")
+                        .filter(name -> page.contains(name + " Testi"))
+                        .toList());
+    }
+
+    private boolean isStillDue(WaitingMail mail) {
+        return checks.stream().filter(check -> check.concerns(mail)).allMatch(check -> check.isStillDue(mail));
+    }
+
+    private String create(String text, String swedish) {
+        var request = mvc.post()
+                .uri("/bulletins")
+                .param("formKey", UUID.randomUUID().toString())
+                .param("title", "Katsaus A")
+                .param("text", text)
+                .param("season", "8")
+                .with(coordinator);
+        if (swedish != null) {
+            request.param("titleSv", "Katsaus S").param("textSv", swedish);
+        }
+        String address = request.exchange().getResponse().getRedirectedUrl();
+        assertThat(address).matches("/bulletins/\\d+");
+        return address;
+    }
+
+    private MvcTestResult dispatch(String address, UUID key) {
+        return mvc.post()
+                .uri(address + "/dispatch")
+                .param("formKey", key.toString())
+                .param("version", "0")
+                .with(coordinator)
+                .exchange();
+    }
+
+    private MvcTestResult post(String address) {
+        return mvc.post()
+                .uri(address)
+                .param("formKey", UUID.randomUUID().toString())
+                .with(coordinator)
+                .exchange();
+    }
+
+    private void person(int id, String name, String language, String code, String role, String until)
+            throws SQLException {
+        world.execute("insert into person (id, first_name, last_name, language, email, organisation, municipality_id)"
+                + " overriding system value select " + id + ", '" + name + "', 'Testi', '" + language + "', 'p" + id
+                + "' || chr(64) || 'kunta.example', 'MUNICIPALITY', id from municipality where code = '" + code + "';"
+                + " insert into contact_role (person_id, municipality_id, kind, valid_from, valid_to) select " + id
+                + ", id, '" + role + "', '2025-01-01', " + (until == null ? "null" : "'" + until + "'")
+                + " from municipality where code = '" + code + "'");
+    }
+
+    private String page(RequestPostProcessor who, String address) {
+        MvcTestResult answer = get(who, address);
+        assertThat(answer).hasStatusOk();
+        return text(answer);
+    }
+
+    private MvcTestResult get(RequestPostProcessor who, String address) {
+        return who == null
+                ? mvc.get().uri(address).exchange()
+                : mvc.get().uri(address).with(who).exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        try {
+            return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
