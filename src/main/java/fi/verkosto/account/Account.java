@@ -75,7 +75,26 @@ public class Account extends BaseEntity {
     }
 
     void enable() {
+        if (role == Role.CONTACT && municipalities.isEmpty()) {
+            throw new ContactNeedsMunicipality();
+        }
         disabled = false;
+    }
+
+    /** A contact person acts for one more municipality. */
+    void actFor(long municipality) {
+        if (role != Role.CONTACT) {
+            throw new NotAContact();
+        }
+        municipalities.add(municipality);
+    }
+
+    /** Does not act for the municipality any more; whoever is left with none does not sign in any more either. */
+    void leave(long municipality) {
+        municipalities.remove(municipality);
+        if (role == Role.CONTACT && municipalities.isEmpty()) {
+            disable();
+        }
     }
 
     public String getEmail() {

@@ -3,6 +3,8 @@ package fi.verkosto.account;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,24 +17,31 @@ public class PresentAccounts {
 
     private static final String ACCOUNT = """
             select a.id, a.name, a.email, a.role, a.language, a.stamp,
-              array(select m.municipality_id from account_municipality m where m.account_id = a.id) as municipalities
+              array(select m.municipality_id from account_municipality m
+                where m.account_id = a.id and (m.ends_on is null or m.ends_on > ?)) as municipalities
             from account a where a.id = ? and a.stamp = ? and not a.disabled
-              and (a.role <> 'CONTACT' or exists (select from account_municipality m where m.account_id = a.id))
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PresentAccounts(JdbcClient jdbc) {
+    PresentAccounts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** The account of a session; empty when it was disabled, its last role ended or its password has changed since. */
+    /**
+     * The account of a session; empty when it was disabled or its password has changed since, or when it acts for no
+     * municipality any more.
+     */
     public Optional<SignedIn> resume(long id, int stamp) {
         return jdbc.sql(ACCOUNT)
+                .param(LocalDate.now(clock))
                 .param(id)
                 .param(stamp)
                 .query((row, number) -> signedIn(row))
-                .optional();
+                .optional()
+                .filter(me -> !me.isContact() || !me.municipalities().isEmpty());
     }
 
     private static SignedIn signedIn(ResultSet row) throws SQLException {

@@ -57,7 +57,7 @@ public class SignInLinks {
             throw new SignInRefused(wait.toSeconds() + 1);
         }
         delays.failed(Way.ASKING_FOR_LINK, email, network);
-        Optional<Account> account = accounts.findByEmailIgnoreCase(email).filter(SignInLinks::mayComeByLink);
+        Optional<Account> account = accounts.findByEmailIgnoreCase(email).filter(this::mayComeByLink);
         journal.record("SIGN_IN_LINK_ASKED", "system:sign-in", Map.of("address", Tokens.hash(email)));
         links.send(account.orElse(null), browser, false);
     }
@@ -114,7 +114,7 @@ public class SignInLinks {
             throw new SignInLinkUnknown();
         }
         delays.succeeded(Way.ASKING_FOR_LINK, account.getEmail());
-        SignedIn signedIn = SignedIn.of(account);
+        SignedIn signedIn = signIns.present(account).orElseThrow(SignInLinkUnknown::new);
         journal.record(
                 "SIGNED_IN",
                 signedIn.getName(),
@@ -123,8 +123,8 @@ public class SignInLinks {
     }
 
     /** Who needs a password as well must have one. */
-    private static boolean mayComeByLink(Account account) {
-        return account.isOpen() && (!account.getRole().needsTwoFactors() || account.isTakenUp());
+    private boolean mayComeByLink(Account account) {
+        return signIns.present(account).isPresent() && (!account.getRole().needsTwoFactors() || account.isTakenUp());
     }
 
     private static boolean needsPassword(Link link, Account account) {

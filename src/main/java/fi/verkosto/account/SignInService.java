@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInService {
 
     private final AccountRepository accounts;
+    private final PresentAccounts presentAccounts;
     private final ApiTokenRepository tokens;
     private final Passwords passwords;
     private final SignInDelays delays;
@@ -22,11 +23,13 @@ public class SignInService {
 
     SignInService(
             AccountRepository accounts,
+            PresentAccounts presentAccounts,
             ApiTokenRepository tokens,
             Passwords passwords,
             SignInDelays delays,
             Journal journal) {
         this.accounts = accounts;
+        this.presentAccounts = presentAccounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.delays = delays;
@@ -57,8 +60,8 @@ public class SignInService {
         if (!wait.isZero()) {
             throw new SignInRefused(wait.toSeconds() + 1);
         }
-        Optional<Account> account =
-                accounts.findByEmailIgnoreCase(email).filter(candidate -> candidate.isOpen() && candidate.isTakenUp());
+        Optional<Account> account = accounts.findByEmailIgnoreCase(email)
+                .filter(candidate -> candidate.isTakenUp() && present(candidate).isPresent());
         boolean known = account.map(Account::getPasswordHash)
                 .map(hash -> passwords.matches(password, hash))
                 .orElseGet(() -> {
@@ -71,7 +74,7 @@ public class SignInService {
             throw new SignInRefused(0);
         }
         delays.succeeded(Way.PASSWORD, email);
-        return SignedIn.of(account.orElseThrow());
+        return account.flatMap(this::present).orElseThrow();
     }
 
     /** What the event log calls an address under which somebody was refused: it may be none of ours. */
@@ -81,7 +84,7 @@ public class SignInService {
 
     /** Whose passkey has just been checked; empty when they may not come in. */
     public Optional<SignedIn> byPasskey(long id) {
-        Optional<SignedIn> owner = accounts.findById(id).filter(Account::isOpen).map(SignedIn::of);
+        Optional<SignedIn> owner = accounts.findById(id).flatMap(this::present);
         owner.ifPresent(me -> journal.record("SIGNED_IN", me.getName(), Map.of("by", "passkey")));
         return owner;
     }
@@ -91,7 +94,11 @@ public class SignInService {
     public Optional<SignedIn> byToken(String token) {
         return tokens.findByTokenHashAndRevokedAtIsNull(Tokens.hash(token))
                 .flatMap(found -> accounts.findById(found.getAccountId()))
-                .filter(Account::isOpen)
-                .map(SignedIn::of);
+                .flatMap(this::present);
+    }
+
+    /** As whom the account may be used today; empty when it may not. */
+    Optional<SignedIn> present(Account account) {
+        return presentAccounts.resume(account.getId(), account.getStamp());
     }
 }

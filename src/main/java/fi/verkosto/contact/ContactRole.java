@@ -1,5 +1,6 @@
 package fi.verkosto.contact;
 
+import fi.verkosto.account.Account;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.shared.BaseEntity;
 import jakarta.persistence.Column;
@@ -7,8 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,10 @@ public class ContactRole extends BaseEntity {
 
     private @Nullable String endReason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "wished_by")
+    private @Nullable Account wishedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected ContactRole() {}
 
@@ -48,6 +55,11 @@ public class ContactRole extends BaseEntity {
         this.kind = details.kind();
         this.primary = details.primary() && details.kind().mayBePrimary();
         this.validFrom = details.from();
+    }
+
+    /** A contact person wishes that whoever has the role may sign in. */
+    void wish(Account contact) {
+        wishedBy = kind.isActing() ? contact : null;
     }
 
     /**
@@ -65,6 +77,18 @@ public class ContactRole extends BaseEntity {
         }
         validTo = on;
         endReason = reason;
+    }
+
+    /** The day on which the last of the roles ends; null when one of them has no end. */
+    static @Nullable LocalDate lastEndOf(List<ContactRole> roles) {
+        LocalDate last = LocalDate.MIN;
+        for (ContactRole role : roles) {
+            if (role.validTo == null) {
+                return null;
+            }
+            last = role.validTo.isAfter(last) ? role.validTo : last;
+        }
+        return last;
     }
 
     public boolean isInForceOn(LocalDate day) {

@@ -33,6 +33,12 @@ interface ContactRoleRepository extends Repository<ContactRole, Long> {
             """)
     List<ContactRole> findFrom(long municipality, RoleKind kind, LocalDate day);
 
+    @Query("""
+            select count(r) > 0 from ContactRole r
+            where r.person.id = :person and r.validFrom <= :day and (r.validTo is null or r.validTo > :day)
+            """)
+    boolean hasRole(long person, LocalDate day);
+
     /** Everybody with a role in the municipality, now, later or before. */
     @Query("select r from ContactRole r join fetch r.person where r.municipality.id = :municipality"
             + " order by r.kind, r.primary desc, r.person.lastName, r.person.firstName, r.id")

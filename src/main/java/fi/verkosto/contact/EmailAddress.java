@@ -8,7 +8,8 @@ public record EmailAddress(String text) {
 
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern FORM = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern FORM =
+            Pattern.compile("[^@\\s\\p{Cntrl}<>,;]+@[^@\\s\\p{Cntrl}<>,;]+\\.[^@\\s\\p{Cntrl}<>,;]+");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(etunimi|förnamn|fornamn|firstname)[._-](sukunimi|efternamn|lastname)@.*");
     private static final Pattern AT = Pattern.compile("(?i)\\s*[(\\[](at|ät)[)\\]]\\s*");

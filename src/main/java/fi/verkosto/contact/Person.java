@@ -63,6 +63,10 @@ public class Person extends BaseEntity {
         municipality = newMunicipality;
     }
 
+    void signInWith(Account own) {
+        account = own;
+    }
+
     public String getFirstName() {
         return firstName;
     }

@@ -23,7 +23,11 @@ class PersonHistoryWords {
                         "contact_role.kind",
                         RoleKind.class.getSimpleName()),
                 Map.of(),
-                Map.of("person_id", """
+                Map.of(
+                        "wished_by",
+                        "select id, name, name from account where id = any(cast(:keys as bigint[]))",
+                        "person_id",
+                        """
                         select id, first_name || ' ' || last_name, first_name || ' ' || last_name from person
                         where id = any(cast(:keys as bigint[]))
                         """));

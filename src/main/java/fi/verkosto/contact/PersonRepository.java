@@ -1,5 +1,6 @@
 package fi.verkosto.contact;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,16 @@ interface PersonRepository extends Repository<Person, Long> {
     Person save(Person person);
 
     void flush();
+
+    /** Holds the person until the end of the transaction; before anything else is read. */
+    @Query(value = "select id from person where id = :id for update", nativeQuery = true)
+    Optional<Long> lock(long id);
+
+    @Query("select p from Person p where p.municipality.id = :municipality order by p.lastName, p.firstName, p.id")
+    List<Person> findByEmployer(long municipality);
+
+    @Query("select count(p) > 0 from Person p where p.account.id = :account")
+    boolean hasAccount(long account);
 
     @Query("""
             select p from Person p left join fetch p.municipality left join fetch p.account

@@ -1,11 +1,13 @@
 package fi.verkosto.contact;
 
 import fi.verkosto.account.Scope;
+import fi.verkosto.account.SignedIn;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.municipality.MunicipalityService;
 import fi.verkosto.shared.NotFound;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,17 @@ public class PersonService {
         return person;
     }
 
-    /** Somebody whose details whoever has the scope may change: of contact persons those of their own municipality. */
+    /** Those who work for the municipality, by name. */
     @Transactional(readOnly = true)
-    public Person getToEdit(long id, Scope scope) {
-        Person person = get(id, scope);
-        Municipality municipality = person.getMunicipality();
-        if (!scope.everything() && (municipality == null || !scope.includes(municipality.getId()))) {
+    public List<Person> of(Municipality municipality) {
+        return people.findByEmployer(municipality.getId());
+    }
+
+    /** Somebody whose details this visitor may change: a contact person their own, and those of colleagues who do not sign in. */
+    @Transactional(readOnly = true)
+    public Person getToEdit(long id, SignedIn me) {
+        Person person = get(id, me.scope());
+        if (!Colleagues.mayEdit(person, me)) {
             throw new NotFound();
         }
         return person;
@@ -60,10 +67,10 @@ public class PersonService {
         return person;
     }
 
-    public void edit(long id, int version, PersonDetails details, Scope scope) {
-        Person person = getToEdit(id, scope);
+    public void edit(long id, int version, PersonDetails details, SignedIn me) {
+        Person person = getToEdit(id, me);
         person.requireVersion(version);
-        person.describe(details, municipality(details, scope));
+        person.describe(details, municipality(details, me.scope()));
         people.flush();
     }
 

@@ -25,6 +25,11 @@ public enum RoleKind {
         return this != EXPERT && this != COORDINATOR;
     }
 
+    /** Whether whoever has it may be let sign in, to act for the municipality. */
+    public boolean isActing() {
+        return this == LIAISON || this == DEPUTY;
+    }
+
     /** Whether one of those who have it is the first of them. */
     public boolean mayBePrimary() {
         return this == LIAISON;

@@ -111,13 +111,19 @@ public class RoleService {
         }
     }
 
+    /** The person's roles in the municipality. */
+    List<ContactRole> of(Person person, Municipality municipality) {
+        return roles.findByPerson(person.getId(), false, new Long[] {municipality.getId()});
+    }
+
     /** Ends a role on the day, which is no longer part of it. */
-    public void end(long id, long personId, RoleEnding ending, Scope scope) {
+    ContactRole end(long id, long personId, RoleEnding ending, Scope scope) {
         requirePlausible(ending.on());
         ContactRole role = get(id, personId, scope);
         role.requireVersion(ending.version());
         role.end(ending.on(), ending.reason(), today());
         roles.flush();
+        return role;
     }
 
     private static void requirePlausible(LocalDate day) {

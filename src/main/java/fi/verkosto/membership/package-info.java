@@ -1,5 +1,5 @@
 /** A municipality in a season (jäsenyys) and its frozen fee. */
-@ApplicationModule(allowedDependencies = {"journal", "account", "municipality", "season"})
+@ApplicationModule(allowedDependencies = {"journal", "account", "municipality", "season", "contact"})
 @NullMarked
 package fi.verkosto.membership;
 

@@ -13,9 +13,10 @@ public record SearchHits(
         List<Stay> stays,
         List<Case> cases,
         List<Contract> contracts,
-        List<Workshop> workshops) {
+        List<Workshop> workshops,
+        List<Person> people) {
 
-    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of(), List.of());
+    static final SearchHits NOTHING = new SearchHits("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A municipality.
@@ -68,8 +69,24 @@ public record SearchHits(
         }
     }
 
+    /** Somebody whose name or address was found; the names are those of the employer, null for the network's own. */
+    public record Person(
+            long id,
+            String fullName,
+            @Nullable String nameFi,
+            @Nullable String nameSv) {
+
+        public @Nullable String employer(Locale locale) {
+            return "sv".equals(locale.getLanguage()) ? nameSv : nameFi;
+        }
+    }
+
     public boolean isEmpty() {
-        return places.isEmpty() && cases.isEmpty() && contracts.isEmpty() && workshops.isEmpty();
+        return places.isEmpty()
+                && cases.isEmpty()
+                && contracts.isEmpty()
+                && workshops.isEmpty()
+                && people.isEmpty();
     }
 
     /** The one municipality whose name or code is just what was typed, if there is one and no other. */

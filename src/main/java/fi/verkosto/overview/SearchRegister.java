@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds municipalities, their memberships, case numbers, contracts and workshops by what somebody types; case and accents do not matter. */
+/** Finds municipalities, their memberships, case numbers, contracts, workshops and people by what somebody types; case and accents do not matter. */
 @Service
 @Transactional(readOnly = true)
 public class SearchRegister {
@@ -43,10 +43,10 @@ public class SearchRegister {
             """;
 
     /**
-     * Each is found by few columns, so one statement fetches them. A contract's number is long enough to be told apart only
-     * from its dash on; drafts are the office's own.
+     * Each is found by its own few columns, so that one statement fetches them all. A contract's number is long enough to be
+     * told apart only from its dash on; drafts are the office's own.
      */
-    private static final String CASES_CONTRACTS_AND_WORKSHOPS = """
+    private static final String OTHERS = """
             (select 'CASE' as kind, d.id, c.case_number as text, 0 as slot, u.name_fi, u.name_sv, s.number as season
             from municipal_case c join decision d on d.case_id = c.id join municipality u on u.id = c.municipality_id
               join season s on s.id = d.season_id
@@ -69,6 +69,16 @@ public class SearchRegister {
             where position(search_form(:words) in search_form(w.topic)) > 0
               and (:everything or u.id in (:municipalities))
             order by s.number desc, u.name_fi, w.slot limit :most)
+            union all
+            (select 'PERSON', p.id, p.first_name || ' ' || p.last_name, 0, coalesce(u.name_fi, p.organisation_name),
+              coalesce(u.name_sv, p.organisation_name), 0
+            from person p left join municipality u on u.id = p.municipality_id
+            where (position(search_form(:words) in search_form(p.first_name || ' ' || p.last_name)) > 0
+                or position(search_form(:words) in search_form(p.last_name || ' ' || p.first_name)) > 0
+                or position(lower(:words) in lower(p.email)) > 0)
+              and (:everything or p.municipality_id in (:municipalities) or exists (select from contact_role r
+                where r.person_id = p.id and r.municipality_id in (:municipalities)))
+            order by p.last_name, p.first_name, p.id limit :most)
             """;
 
     private final JdbcClient jdbc;
@@ -91,23 +101,21 @@ public class SearchRegister {
         List<SearchHits.Case> cases = new ArrayList<>();
         List<SearchHits.Contract> contracts = new ArrayList<>();
         List<SearchHits.Workshop> workshops = new ArrayList<>();
-        within(scope, jdbc.sql(CASES_CONTRACTS_AND_WORKSHOPS))
-                .param("words", words)
-                .query(row -> {
-                    long id = row.getLong("id");
-                    String text = row.getString("text");
-                    String nameFi = row.getString("name_fi");
-                    String nameSv = row.getString("name_sv");
-                    int season = row.getInt("season");
-                    switch (row.getString("kind")) {
-                        case "CASE" -> cases.add(new SearchHits.Case(id, text, nameFi, nameSv, season));
-                        case "CONTRACT" -> contracts.add(new SearchHits.Contract(id, text, nameFi, nameSv, season));
-                        default ->
-                            workshops.add(
-                                    new SearchHits.Workshop(id, text, row.getInt("slot"), nameFi, nameSv, season));
-                    }
-                });
-        return new SearchHits(words, places, stays(places, scope), cases, contracts, workshops);
+        List<SearchHits.Person> people = new ArrayList<>();
+        within(scope, jdbc.sql(OTHERS)).param("words", words).query(row -> {
+            long id = row.getLong("id");
+            String text = row.getString("text");
+            String nameFi = row.getString("name_fi");
+            String nameSv = row.getString("name_sv");
+            int season = row.getInt("season");
+            switch (row.getString("kind")) {
+                case "CASE" -> cases.add(new SearchHits.Case(id, text, nameFi, nameSv, season));
+                case "CONTRACT" -> contracts.add(new SearchHits.Contract(id, text, nameFi, nameSv, season));
+                case "PERSON" -> people.add(new SearchHits.Person(id, text, nameFi, nameSv));
+                default -> workshops.add(new SearchHits.Workshop(id, text, row.getInt("slot"), nameFi, nameSv, season));
+            }
+        });
+        return new SearchHits(words, places, stays(places, scope), cases, contracts, workshops, people);
     }
 
     private List<SearchHits.Stay> stays(List<SearchHits.Place> places, Scope scope) {

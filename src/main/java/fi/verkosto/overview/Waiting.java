@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * Something that waits for somebody.
  *
- * @param target id of the workshop, or of the membership where it is about no single workshop
+ * @param target id of the workshop, or of the membership where it is about no single workshop; code of the municipality, as a
+ *     number, where it lacks somebody; id of the person
  * @param number of the workshop's slot; of unused workshops how many there are
  * @param day of holding, of planning, since when a decision is waited for, or the season's end
  */
@@ -24,7 +25,13 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
         /** Workshops are unused and the season ends soon. */
         UNUSED("/memberships/%d", ""),
         /** A municipality's decision is waited for. */
-        DECISION("/memberships/%d", "");
+        DECISION("/memberships/%d", ""),
+        /** A member has no first liaison. */
+        LIAISON("/municipalities/%03d", ""),
+        /** A member has no billing contact. */
+        BILLING("/municipalities/%03d", ""),
+        /** A contact person has added a colleague who shall sign in, and nobody has invited them. */
+        COLLEAGUE("/people/%d", "");
 
         private final String record;
         private final String form;
@@ -50,6 +57,8 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
             case REPORT, PASSED, APPROVAL -> record() + kind.form;
             case UNUSED -> "/workshops/new?membership=" + target;
             case DECISION -> "/decisions/new?membership=" + target;
+            case COLLEAGUE -> record();
+            case LIAISON, BILLING -> "/people/naming?municipality=%03d&kind=%s".formatted(target, kind);
         };
     }
 

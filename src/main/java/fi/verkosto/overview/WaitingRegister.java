@@ -13,13 +13,14 @@ class WaitingRegister {
     static final int ALL = 500;
 
     /**
-     * Urgency is counted in days over time. A report and a decision have 30 days, the approval of a report 14, a decision until the season's deadline where
-     * it has one; a planned day none; arranging a workshop takes about 30 days, so many unused ones late in the season come
-     * first.
+     * Urgency is counted in days over time. A report, a decision and naming somebody have 30 days, the approval of a report
+     * 14, a decision until the season's deadline where it has one; a planned day none; arranging a workshop takes about 30
+     * days, so many unused ones late in the season come first. That somebody is missing grows no more after two months, lest
+     * it hides all else.
      */
     private static final String WAITING = """
             with member as (
-              select m.id, m.workshop_quota, s.number, s.ends_on, s.state, u.name_fi, u.name_sv,
+              select m.id, m.municipality_id, m.joined_on, u.code, m.workshop_quota, s.number, s.ends_on, s.state, u.name_fi, u.name_sv,
                 m.state in ('JOINED', 'CONTRACTED', 'ACTIVE') as plans
               from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
               where s.state in ('OPEN', 'ACTIVE') and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED')),
@@ -48,7 +49,22 @@ class WaitingRegister {
               select 'DECISION', m.id, u.name_fi, u.name_sv, s.number, 0, m.state_since,
                 coalesce(cast(:today as date) - s.decision_deadline, cast(:today as date) - m.state_since - 30)
               from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
-              where s.state in ('OPEN', 'ACTIVE') and m.state = 'AWAITING_DECISION')
+              where s.state in ('OPEN', 'ACTIVE') and m.state = 'AWAITING_DECISION'
+              union all
+              select 'COLLEAGUE', p.id, u.name_fi, u.name_sv, 0, 0, r.valid_from, cast(:today as date) - r.valid_from
+              from contact_role r join person p on p.id = r.person_id join municipality u on u.id = r.municipality_id
+              where r.wished_by is not null and p.account_id is null and r.valid_from <= :today
+                and (r.valid_to is null or r.valid_to > :today)
+              union all
+              select k.kind, cast(m.code as int), m.name_fi, m.name_sv, min(m.number), 0, coalesce(max(past.day), min(m.joined_on)),
+                least(cast(:today as date) - coalesce(max(past.day), min(m.joined_on)) - 30, 60)
+              from member m cross join (values ('LIAISON'), ('BILLING')) k (kind)
+                left join lateral (select max(r.valid_to) as day from contact_role r where r.municipality_id = m.municipality_id
+                  and r.kind = k.kind and (r.is_primary or r.kind = 'BILLING') and r.valid_to <= :today) past on true
+              where m.plans and not exists (select from contact_role r where r.municipality_id = m.municipality_id
+                and r.kind = k.kind and (r.is_primary or r.kind = 'BILLING')
+                and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today))
+              group by k.kind, m.code, m.name_fi, m.name_sv)
             select kind, target, name_fi, name_sv, season, number, day from waiting
             order by urgency desc, name_fi, kind, target limit :limit
             """;

@@ -24,7 +24,8 @@ class PasskeyRoadTest {
         device(page, true);
         Visitors.signIn(page, "utajarvi@verkosto.example", Visitors.PASSWORD);
         page.navigate("/profile");
-        Visitors.answerTo(page, () -> page.locator("a[href='/profile/passkeys']").click());
+        Visitors.answerTo(
+                page, () -> page.locator("a[href='/profile/passkeys']").click());
         assertThat(page.getByText("Sinulla ei vielä ole pääsyavainta.").isVisible())
                 .isTrue();
         page.getByLabel("Mistä tunnistat avaimen").fill("Työpuhelin");
@@ -40,7 +41,8 @@ class PasskeyRoadTest {
         page.navigate("/profile/passkeys");
         assertThat(page.locator("main .todo").innerText()).contains("Työpuhelin", "viimeksi käytetty");
 
-        Visitors.answerTo(page, () -> button(page, "Poista pääsyavain Työpuhelin").click());
+        Visitors.answerTo(
+                page, () -> button(page, "Poista pääsyavain Työpuhelin").click());
         signOut(page);
         page.navigate("/sign-in");
         Visitors.answerTo(page, () -> button(page, "Käytä pääsyavainta").click());
@@ -74,7 +76,8 @@ class PasskeyRoadTest {
 
         page.navigate("/profile/passkeys");
 
-        assertThat(page.getByText("Tällä selaimella pääsyavainta ei voi lisätä.").isVisible())
+        assertThat(page.getByText("Tällä selaimella pääsyavainta ei voi lisätä.")
+                        .isVisible())
                 .isTrue();
         assertThat(page.getByLabel("Mistä tunnistat avaimen").isVisible()).isFalse();
     }
@@ -84,7 +87,8 @@ class PasskeyRoadTest {
         JsonObject changed = JsonParser.parseString(
                         options.replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\""))
                 .getAsJsonObject();
-        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(changed.toString()));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(changed.toString()));
     }
 
     /** Passkeys belong to names, not to numbers. */
@@ -100,19 +104,20 @@ class PasskeyRoadTest {
         session.send(
                 "WebAuthn.addVirtualAuthenticator",
                 JsonParser.parseString("{\"options\":{\"protocol\":\"ctap2\",\"transport\":\"internal\","
-                                + "\"hasResidentKey\":true,\"hasUserVerification\":" + verifies + ",\"isUserVerified\":" + verifies
+                                + "\"hasResidentKey\":true,\"hasUserVerification\":" + verifies + ",\"isUserVerified\":"
+                                + verifies
                                 + ",\"automaticPresenceSimulation\":true}}")
                         .getAsJsonObject());
     }
 
     private static void signOut(Page page) {
-        Visitors.answerTo(page, () -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirjaudu ulos"))
-                .click());
+        Visitors.answerTo(
+                page,
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirjaudu ulos"))
+                        .click());
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 }

@@ -127,13 +127,18 @@ final class Routes {
         seen("/people", "/people?role=BILLING&organisation=MUNICIPALITY&validity=CURRENT&q=a", List.of(COORDINATOR));
         seen("/people", "/people?q=qqqq", List.of(COORDINATOR));
         seen("/people/new", "/people/new?municipality=781", STAFF);
+        seen("/people/naming", "/people/naming?municipality=280&kind=LIAISON", STAFF);
         seen(base, "/people/" + person, EVERYBODY);
         seen(base, "/people/" + rows.person("hamina"), List.of(COORDINATOR));
         seen(base, "/people/" + rows.person("fcg"), List.of(COORDINATOR));
-        seen(base + "/edit", "/people/" + person + "/edit", STAFF);
+        seen("/people/colleagues/new", "/people/colleagues/new", List.of(CONTACT, "juva"));
+        seen(base + "/edit", "/people/" + person + "/edit", STAFF_AND_CONTACT);
         seen(base + "/history", "/people/" + person + "/history", READERS);
         seen(base + "/roles/new", "/people/" + person + "/roles/new", STAFF);
-        seen(base + "/roles/{role}/ending", "/people/" + person + "/roles/" + rows.role(person) + "/ending", STAFF);
+        seen(
+                base + "/roles/{role}/ending",
+                "/people/" + person + "/roles/" + rows.role(person) + "/ending",
+                STAFF_AND_CONTACT);
     }
 
     private void ofContracts() {

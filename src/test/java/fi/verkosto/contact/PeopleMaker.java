@@ -39,4 +39,8 @@ public class PeopleMaker {
         return world.asSystem(() -> roles.give(
                 person.getId(), new RoleDetails(kind, code, primary, LocalDate.of(2025, 1, 1)), Scope.EVERYTHING));
     }
+
+    public ContactRole give(Person person, RoleKind kind, String code, LocalDate from) {
+        return roles.give(person.getId(), new RoleDetails(kind, code, false, from), Scope.EVERYTHING);
+    }
 }

@@ -104,7 +104,8 @@ class PasskeyTest {
         Visitor other = Visitor.signedIn(port, Scene.OWN_EMAIL);
         assertThat(other.send("DELETE", "/profile/passkeys/" + id, new Form()).status())
                 .isEqualTo(404);
-        assertThat(coordinator.send("DELETE", "/profile/passkeys/" + id, new Form())
+        assertThat(coordinator
+                        .send("DELETE", "/profile/passkeys/" + id, new Form())
                         .location())
                 .isEqualTo("/profile/passkeys");
         assertThat(signIn(UNLOCKED, 2).status()).isEqualTo(422);

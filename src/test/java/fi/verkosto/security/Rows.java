@@ -45,7 +45,8 @@ final class Rows {
                         + "}'::text[])::text from " + table + " t order by 1")) {
                     while (all.next()) {
                         found.add(all.getString(1)
-                                .replaceAll("\"(created_at|sent_at|recorded_at|token_hash|message_id)\": \"[^\"]*\"", ""));
+                                .replaceAll(
+                                        "\"(created_at|sent_at|recorded_at|token_hash|message_id)\": \"[^\"]*\"", ""));
                     }
                 }
                 rows.put(table, found);

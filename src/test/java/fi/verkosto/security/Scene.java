@@ -271,13 +271,16 @@ final class Scene {
     private void awaitPasskey() {
         give("passkeyChallenge", CHALLENGE);
         HexFormat hex = HexFormat.of();
-        run("insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
-                + " backup_state, transports, created_at) select id, 'Avain', decode('" + hex.formatHex(KEY.id())
-                + "', 'hex'), decode('" + hex.formatHex(KEY.publicKey()) + "', 'hex'), decode('"
-                + hex.formatHex(KEY.attestation("localhost", SoftKey.PRESENT | SoftKey.VERIFIED))
-                + "', 'hex'), 0, false, false, '{}', now() from account where email = '" + DUMMY_EMAIL
-                + "' on conflict (credential_id) do update set signature_count = 0;"
-                + "delete from passkey where credential_id = decode('" + hex.formatHex(NEW_KEY.id()) + "', 'hex')");
+        run(
+                "insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
+                        + " backup_state, transports, created_at) select id, 'Avain', decode('"
+                        + hex.formatHex(KEY.id())
+                        + "', 'hex'), decode('" + hex.formatHex(KEY.publicKey()) + "', 'hex'), decode('"
+                        + hex.formatHex(KEY.attestation("localhost", SoftKey.PRESENT | SoftKey.VERIFIED))
+                        + "', 'hex'), 0, false, false, '{}', now() from account where email = '" + DUMMY_EMAIL
+                        + "' on conflict (credential_id) do update set signature_count = 0;"
+                        + "delete from passkey where credential_id = decode('" + hex.formatHex(NEW_KEY.id())
+                        + "', 'hex')");
     }
 
     /** The answer of the passkey that the account has. */
@@ -295,9 +298,11 @@ final class Scene {
     }
 
     private void give(String attribute, String value) {
-        run("insert into spring_session_attributes select primary_id, '" + attribute + "', decode('" + serialized(value)
-                + "', 'hex') from spring_session"
-                + " on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes");
+        run(
+                "insert into spring_session_attributes select primary_id, '" + attribute + "', decode('"
+                        + serialized(value)
+                        + "', 'hex') from spring_session"
+                        + " on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes");
     }
 
     /**
@@ -306,10 +311,11 @@ final class Scene {
      */
     void awaitLink() {
         give("askingBrowser", BROWSER);
-        run("delete from sign_in_link; insert into sign_in_link (token_hash, code_hash, browser_hash, account_id, stamp,"
-                + " password_given, expires_at) select '" + sha256(LINK) + "', '"
-                + sha256("code " + CODE.replace("-", "") + " of " + BROWSER) + "', '" + sha256(BROWSER)
-                + "', id, stamp, true, '2100-01-01' from account where email = '" + DUMMY_EMAIL + "'");
+        run(
+                "delete from sign_in_link; insert into sign_in_link (token_hash, code_hash, browser_hash, account_id, stamp,"
+                        + " password_given, expires_at) select '" + sha256(LINK) + "', '"
+                        + sha256("code " + CODE.replace("-", "") + " of " + BROWSER) + "', '" + sha256(BROWSER)
+                        + "', id, stamp, true, '2100-01-01' from account where email = '" + DUMMY_EMAIL + "'");
     }
 
     private static String serialized(String text) {
@@ -325,9 +331,10 @@ final class Scene {
 
     /** Of the own contact person's passkey, made when it is asked for. */
     private long passkeyId() {
-        run("insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
-                + " backup_state, transports, created_at) select id, 'Puhelin', 'own', '', '', 0, false, false, '{}', now()"
-                + " from account where email = '" + OWN_EMAIL + "' on conflict (credential_id) do nothing");
+        run(
+                "insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
+                        + " backup_state, transports, created_at) select id, 'Puhelin', 'own', '', '', 0, false, false, '{}', now()"
+                        + " from account where email = '" + OWN_EMAIL + "' on conflict (credential_id) do nothing");
         return Long.parseLong(world.ask("select id from passkey where credential_id = 'own'"));
     }
 
@@ -409,6 +416,8 @@ final class Scene {
     /** What a page that makes something new is asked for. */
     static String query(String pattern, boolean foreign) {
         return switch (pattern) {
+            case "/people/colleagues/new" -> "?municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
+            case "/people/naming" -> "?kind=LIAISON&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
             case "/memberships/new" -> "?season=9&municipality=290";
             case "/decisions/new" -> "?membership=" + (foreign ? 2102 : 2002);
             case "/contracts/new" -> "?membership=" + (foreign ? 2101 : 2001);

@@ -62,11 +62,7 @@ final class SoftKey {
     /** What the device says of the key, without vouching for it. */
     byte[] attestation(String program, int flags) {
         byte[] data = joined(
-                head(program, flags | WITH_KEY, 0),
-                new byte[16],
-                new byte[] {0, (byte) id.length},
-                id,
-                publicKey());
+                head(program, flags | WITH_KEY, 0), new byte[16], new byte[] {0, (byte) id.length}, id, publicKey());
         return joined(
                 bytes(0xA3, 0x63),
                 text("fmt"),

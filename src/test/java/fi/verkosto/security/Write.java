@@ -74,6 +74,7 @@ record Write(
             "POST /decisions",
             "POST /decisions/minutes/confirmation",
             "POST /people",
+            "POST /people/colleagues",
             "POST /people/{id}/roles",
             "POST /people/{id}/roles/{role}/ending",
             "POST /contracts",
@@ -318,6 +319,20 @@ record Write(
         };
         add("POST /people", STAFF, person);
         add("POST /people/{id}", STAFF, person);
+        add("POST /people/{id}/invitation", STAFF);
+        ALL.put(
+                "POST /people/colleagues",
+                new Write(
+                        OWN,
+                        (scene, foreign) -> keyed(
+                                "firstName", "Uusi",
+                                "lastName", "Kollega",
+                                "language", "fi",
+                                "email", "kollega@kunta.example",
+                                "kind", "DEPUTY",
+                                "municipality", foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE),
+                        "",
+                        null));
         ALL.put(
                 "POST /people/{id}/roles",
                 new Write(

@@ -31,8 +31,7 @@ class ConfirmationController {
     private final SessionAccounts sessions;
     private final Journal journal;
 
-    ConfirmationController(
-            AccountService accounts, SignInService signIns, SessionAccounts sessions, Journal journal) {
+    ConfirmationController(AccountService accounts, SignInService signIns, SessionAccounts sessions, Journal journal) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.sessions = sessions;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param credential what the browser has made of it, filled in by the page's script
  */
 record PasskeyForm(
-        @NotBlank @Size(max = 100) @Nullable String name, @Nullable String credential) {
+        @NotBlank @Size(max = 100) @Nullable String name,
+        @Nullable String credential) {
 
     static PasskeyForm blank() {
         return new PasskeyForm(null, null);

@@ -1,5 +1,6 @@
 package fi.verkosto.account.web;
 
+import fi.verkosto.account.SignedIn;
 import fi.verkosto.account.passkey.PasskeyRefused;
 import fi.verkosto.account.passkey.PasskeyService;
 import fi.verkosto.journal.Actor;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import fi.verkosto.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -47,8 +47,7 @@ class PasskeySignInController {
         try {
             AtomicReference<SignedIn> who = new AtomicReference<>();
             Actor.asSystem(
-                    "sign-in",
-                    () -> who.set(passkeys.signIn(challenge, Objects.requireNonNullElse(credential, ""))));
+                    "sign-in", () -> who.set(passkeys.signIn(challenge, Objects.requireNonNullElse(credential, ""))));
             return door.enter(Objects.requireNonNull(who.get()), request, response);
         } catch (PasskeyRefused refusal) {
             model.addAttribute("refusalKey", "sign-in.passkey.refused");

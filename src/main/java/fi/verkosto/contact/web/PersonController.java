@@ -96,7 +96,7 @@ class PersonController {
 
     @GetMapping("/{id}/edit")
     ModelAndView edit(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
-        Person person = people.getToEdit(id, me.scope());
+        Person person = people.getToEdit(id, me);
         return form(HttpStatus.OK, me)
                 .addObject("person", person)
                 .addObject("form", PersonForm.of(person.getVersion(), person.details()));
@@ -105,17 +105,18 @@ class PersonController {
     @PostMapping("/{id}")
     ModelAndView update(
             @PathVariable long id,
-            @Valid @ModelAttribute("form") PersonForm form,
+            @Valid @ModelAttribute("form") PersonForm typed,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Person person = people.getToEdit(id, me.scope());
+        Person person = people.getToEdit(id, me);
+        PersonForm form = me.isStaff() ? typed : typed.with(person.details().employer());
         form.check(errors);
         if (errors.hasErrors()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, me).addObject("person", person);
         }
         try {
-            people.edit(id, form.seen(), form.toDetails(), me.scope());
+            people.edit(id, form.seen(), form.toDetails(), me);
         } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
             return conflict(id, form, me);
         }
@@ -125,7 +126,7 @@ class PersonController {
 
     /** Who has sent the same form twice gets the same answer twice. */
     private ModelAndView conflict(long id, PersonForm form, SignedIn me) {
-        Person present = people.getToEdit(id, me.scope());
+        Person present = people.getToEdit(id, me);
         LastChange last = journal.lastChangeOf("person", id);
         if (last.own() && present.details().equals(form.toDetails())) {
             return new ModelAndView("redirect:/people/" + id);

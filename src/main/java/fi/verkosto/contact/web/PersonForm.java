@@ -67,6 +67,22 @@ record PersonForm(
                 organisationName);
     }
 
+    /** With an employer that is not for this visitor to choose. */
+    PersonForm with(Employer given) {
+        return new PersonForm(
+                version,
+                firstName,
+                lastName,
+                title,
+                acting,
+                language,
+                email,
+                phone,
+                given.organisation(),
+                given.municipality(),
+                given.name());
+    }
+
     int seen() {
         return version == null ? -1 : version;
     }

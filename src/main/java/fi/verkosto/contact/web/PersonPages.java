@@ -1,7 +1,10 @@
 package fi.verkosto.contact.web;
 
+import fi.verkosto.account.Account;
+import fi.verkosto.account.Role;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.contact.Acting;
+import fi.verkosto.contact.Colleagues;
 import fi.verkosto.contact.ContactRole;
 import fi.verkosto.contact.Organisation;
 import fi.verkosto.contact.Person;
@@ -15,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,9 +41,14 @@ class PersonPages {
     ModelAndView show(Person person, SignedIn me) {
         LocalDate today = roles.today();
         List<ContactRole> all = roles.of(person, me.scope());
+        boolean acts = all.stream().anyMatch(role -> role.getKind().isActing() && role.isInForceOn(today));
         return new ModelAndView("contact/show")
                 .addObject("person", person)
                 .addObject("today", today)
+                .addObject("mayEdit", Colleagues.mayEdit(person, me))
+                .addObject("mayEnd", Colleagues.mayEnd(person, me))
+                .addObject("signIn", signIn(person.getAccount()))
+                .addObject("invitable", acts && isInvitable(person))
                 .addObject(
                         "present",
                         all.stream()
@@ -49,6 +58,22 @@ class PersonPages {
                 .addObject(
                         "past",
                         all.stream().filter(role -> role.isOverOn(today)).toList());
+    }
+
+    private static String signIn(@Nullable Account account) {
+        if (account == null) {
+            return "NONE";
+        }
+        if (account.isDisabled()) {
+            return "DISABLED";
+        }
+        return account.isTakenUp() ? "OPEN" : "INVITED";
+    }
+
+    /** The network's own people get their accounts from an admin. */
+    private static boolean isInvitable(Person person) {
+        Account account = person.getAccount();
+        return account == null ? person.getEmail() != null : account.getRole() == Role.CONTACT;
     }
 
     /** With the choices of a person's form. */
@@ -66,6 +91,21 @@ class PersonPages {
     ModelAndView roleForm(ModelAndView page, SignedIn me) {
         return page.addObject("kinds", named("RoleKind.", RoleKind.values(), me.locale()))
                 .addObject("municipalities", municipalities(me));
+    }
+
+    /** With the choices of the form with which a contact person adds a colleague. */
+    ModelAndView colleagueForm(ModelAndView page, SignedIn me) {
+        return form(page, me)
+                .addObject("kinds", named("RoleKind.", Colleagues.ROLES.toArray(RoleKind[]::new), me.locale()))
+                .addObject("own", own(me));
+    }
+
+    /** The contact person's municipalities. */
+    List<Choice> own(SignedIn me) {
+        return municipalities.choices(Languages.isSwedish(me.locale())).stream()
+                .filter(choice -> me.municipalities().contains(choice.id()))
+                .map(choice -> new Choice(choice.code(), choice.name(me.locale())))
+                .toList();
     }
 
     private List<Choice> municipalities(SignedIn me) {

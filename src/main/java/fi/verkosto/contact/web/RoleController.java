@@ -58,13 +58,14 @@ class RoleController {
     ModelAndView blank(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable RoleKind kind,
+            @RequestParam(required = false) @Nullable Boolean first,
             @AuthenticationPrincipal SignedIn me) {
         Person person = people.get(id, me.scope());
         Municipality municipality = person.getMunicipality();
         return form(person, HttpStatus.OK, me)
                 .addObject(
                         "form",
-                        new RoleForm(kind, municipality == null ? null : municipality.getCode(), false, roles.today()));
+                        new RoleForm(kind, municipality == null ? null : municipality.getCode(), first, roles.today()));
     }
 
     @PostMapping

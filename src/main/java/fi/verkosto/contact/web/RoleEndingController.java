@@ -3,6 +3,7 @@ package fi.verkosto.contact.web;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.contact.ContactRole;
 import fi.verkosto.contact.RoleDayImplausible;
+import fi.verkosto.contact.RoleEndings;
 import fi.verkosto.contact.RoleEndsBeforeStart;
 import fi.verkosto.contact.RoleService;
 import fi.verkosto.shared.Refusal;
@@ -31,10 +32,12 @@ class RoleEndingController {
             new RefusedFields(Map.of(RoleEndsBeforeStart.class, "on", RoleDayImplausible.class, "on"));
 
     private final RoleService roles;
+    private final RoleEndings endings;
     private final FormKeys formKeys;
 
-    RoleEndingController(RoleService roles, FormKeys formKeys) {
+    RoleEndingController(RoleService roles, RoleEndings endings, FormKeys formKeys) {
         this.roles = roles;
+        this.endings = endings;
         this.formKeys = formKeys;
     }
 
@@ -58,7 +61,7 @@ class RoleEndingController {
             try {
                 redirect.addFlashAttribute("notice", "contact.role.ended");
                 return new ModelAndView(formKeys.once(() -> {
-                    roles.end(role, id, form.toEnding(), me.scope());
+                    redirect.addFlashAttribute("ended", endings.end(role, id, form.toEnding(), me));
                     return "redirect:/people/" + id;
                 }));
             } catch (Refusal refusal) {

@@ -29,8 +29,8 @@ final class OutcomeReader {
                     + "|godkände|fullmäktige|päätökseksi|jätti(?! eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
 
     /** "osittain", "poiketen": the proposal was not accepted as it stood. */
-    private static final Pattern IN_PART =
-            pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|muutoksella|paitsi|siten,? että");
+    private static final Pattern IN_PART = pattern(
+            "osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|muutoksella|paitsi|siten,? että");
 
     /** "hyväksyttiin ehdolla, että", "hyväksyi ehdotuksen asian siirtämisestä": not yet, or not for sure. */
     private static final Pattern NOT_YET = pattern(
@@ -38,8 +38,8 @@ final class OutcomeReader {
                     + "(?!\\p{L})|siirtämis|siirtää|lykkä|lykät|lisäselvity|jatkovalmistel|uppskov|uppskjut|tilläggsutred");
 
     /** "muutetun ehdotuksen", "det ändrade förslaget" */
-    private static final Pattern CHANGED =
-            pattern("(?<!\\p{L})(?:muutettu|muutetun|täydennet\\p{L}*|korjattu|korjatun|ändrade|kompletterade)(?!\\p{L})");
+    private static final Pattern CHANGED = pattern(
+            "(?<!\\p{L})(?:muutettu|muutetun|täydennet\\p{L}*|korjattu|korjatun|ändrade|kompletterade)(?!\\p{L})");
 
     /** "äänten mentyä tasan puheenjohtaja äänesti JAA", "JAA-äänet voittivat" */
     private static final Pattern FOR_PRESENTER = pattern(

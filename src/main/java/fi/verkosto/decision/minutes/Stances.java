@@ -63,8 +63,9 @@ final class Stances {
             "(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
                     + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
-    private static final Pattern CONDITION = pattern("(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
-            + "|myöhemmin|aikaisintaan|tidigast|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
+    private static final Pattern CONDITION = pattern(
+            "(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
+                    + "|myöhemmin|aikaisintaan|tidigast|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
 
     /** Who is meant when an event is named: "kunnanjohtaja osallistuu seminaariin" joins nothing. */
     private static final Pattern EVENT =
@@ -91,8 +92,9 @@ final class Stances {
             + "|(?:hylkää|hylätä|hylkäsi|hylättiin) .{0,40}(?:osallistumi|liittymi|tarjou|jäseny|kutsu)|avslå");
 
     /** "hylätä esityksen osallistua", "kumoaa päätöksensä liittyä": what is turned down or taken back is joining. */
-    private static final Pattern TURNING_DOWN = pattern("(?<!\\p{L})(?:hylk|hylät|hylää|kumo|kumot|perua|peruu|peru |peruutt|lopett"
-            + "|keskeytt|förkasta|avslå|avslog|upphäv|återkalla|återtar|återta )");
+    private static final Pattern TURNING_DOWN =
+            pattern("(?<!\\p{L})(?:hylk|hylät|hylää|kumo|kumot|perua|peruu|peru |peruutt|lopett"
+                    + "|keskeytt|förkasta|avslå|avslog|upphäv|återkalla|återtar|återta )");
 
     /** "merkitsee tiedoksi", "antecknar för kännedom": told, not decided. */
     private static final Pattern ONLY_TOLD = pattern("tiedoksi|till kännedom|för kännedom");

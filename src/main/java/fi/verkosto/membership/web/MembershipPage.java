@@ -1,6 +1,8 @@
 package fi.verkosto.membership.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.contact.ContactRole;
+import fi.verkosto.contact.RoleService;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipPanel;
 import fi.verkosto.membership.MembershipPanel.Action;
@@ -8,6 +10,7 @@ import fi.verkosto.membership.MembershipPanel.Part;
 import fi.verkosto.membership.MembershipPanel.Words;
 import fi.verkosto.membership.MembershipState;
 import fi.verkosto.season.SeasonState;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,18 +25,26 @@ import org.springframework.stereotype.Component;
 class MembershipPage {
 
     private final ObjectProvider<MembershipPanel> panels;
+    private final RoleService roles;
 
-    MembershipPage(ObjectProvider<MembershipPanel> panels) {
+    MembershipPage(ObjectProvider<MembershipPanel> panels, RoleService roles) {
         this.panels = panels;
+        this.roles = roles;
     }
 
     /**
      * What the page shows besides the membership itself.
      *
      * @param next the one main button, or null when nothing waits for this visitor
+     * @param people those of the municipality, by their roles that hold today
      * @param moves the steps that this visitor may record, empty for those who only read
      */
-    public record Content(List<Part> parts, @Nullable Action next, Set<MembershipState> moves, boolean editable) {
+    public record Content(
+            List<Part> parts,
+            @Nullable Action next,
+            List<ContactRole> people,
+            Set<MembershipState> moves,
+            boolean editable) {
 
         public List<Part> wide() {
             return parts.stream().filter(Part::wide).toList();
@@ -56,7 +67,20 @@ class MembershipPage {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> editable ? usualStep(membership) : null);
-        return new Content(parts, next, editable ? membership.getState().next() : Set.of(), editable);
+        return new Content(
+                parts,
+                next,
+                people(membership),
+                editable ? membership.getState().next() : Set.of(),
+                editable);
+    }
+
+    private List<ContactRole> people(Membership membership) {
+        LocalDate today = roles.today();
+        return roles.in(membership.getMunicipality()).stream()
+                .filter(role -> role.isInForceOn(today))
+                .sorted(Comparator.comparing(ContactRole::getKind))
+                .toList();
     }
 
     private static @Nullable Action usualStep(Membership membership) {

@@ -1,6 +1,8 @@
 package fi.verkosto.overview.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.overview.Home;
+import fi.verkosto.overview.HomePapers;
 import fi.verkosto.overview.HomeRegister;
 import fi.verkosto.overview.StartPage;
 import fi.verkosto.overview.StartService;
@@ -26,10 +28,12 @@ class StartController {
 
     private final StartService start;
     private final HomeRegister homes;
+    private final HomePapers papers;
 
-    StartController(StartService start, HomeRegister homes) {
+    StartController(StartService start, HomeRegister homes, HomePapers papers) {
         this.start = start;
         this.homes = homes;
+        this.papers = papers;
     }
 
     @GetMapping("/start")
@@ -38,7 +42,10 @@ class StartController {
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         if (me.isContact()) {
-            model.addAttribute("home", homes.home(me.scope()));
+            Home home = homes.home(me.scope());
+            model.addAttribute("home", home);
+            model.addAttribute("papers", papers.papers(me.scope()));
+            model.addAttribute("people", papers.people(me.scope(), home.today()));
             model.addAttribute("tones", Tones.all());
             return "overview/home";
         }

@@ -87,6 +87,7 @@ class PersonPagesTest {
         assertThat(text("/people?q=sysma")).contains("Maija Malli");
         assertThat(text("/people?q=sysma&validity=FORMER")).doesNotContain("Maija Malli");
         assertThat(text("/municipalities/781")).contains("Maija Malli");
+        assertThat(text("/search?q=malli maija")).contains("Maija Malli", "Sysmä");
         assertThat(world.ask("select count(*) from event where kind = 'PERSON_READ'"))
                 .isEqualTo("1");
     }
@@ -131,6 +132,36 @@ class PersonPagesTest {
         assertThat(text("/people?q=malli&role=LIAISON&validity=FORMER")).contains("Maija Malli");
         assertThat(text("/municipalities/781")).doesNotContain("Maija Malli");
         assertThat(text(address + "/history")).contains("Rooli Yhdyshenkilö: Päättyy", "24.11.2026");
+    }
+
+    @Test
+    void invitesALiaisonAndTellsWhatTheEndOfTheRoleMeans() {
+        world.member("781", world.activeSeason());
+        Person person = maker.person("Maija", "Malli", "781");
+        String address = "/people/" + person.getId();
+        ContactRole role = maker.role(person, RoleKind.LIAISON, "781", true);
+        assertThat(text(address)).contains("ei tunnusta", "Kutsu kirjautumaan");
+
+        MvcTestResult invited = post(address + "/invitation");
+
+        assertThat(invited).hasRedirectedUrl(address);
+        assertThat((String) invited.getMvcResult().getFlashMap().get("invitation")).hasSizeGreaterThan(30);
+        assertThat(text(address)).contains("kutsuttu, ei vielä kirjautunut");
+
+        MvcTestResult ended = post(
+                address + "/roles/" + role.getId() + "/ending", "version", "0", "on", "24.11.2026", "reason", "Siirtyi");
+
+        assertThat(body(mvc.get()
+                        .uri(address)
+                        .with(coordinator)
+                        .cookie(ended.getResponse().getCookie("session"))
+                        .exchange()))
+                .contains("Maija Malli ei voi enää kirjautua", "Kauden 8 jäsenyys jää ilman yhdyshenkilöä 24.11.2026")
+                .contains("tunnus on poistettu käytöstä", "/people/naming?municipality=781&kind=LIAISON");
+        assertThat(text("/people/naming?municipality=781&kind=LIAISON"))
+                .contains("Maija Malli", address + "/roles/new?kind=LIAISON&first=true");
+        assertThat(text("/start"))
+                .contains("Sysmä: ensisijainen yhdyshenkilö puuttuu", "Sysmä: laskutuksen yhteyshenkilö puuttuu");
     }
 
     @Test
@@ -200,6 +231,83 @@ class PersonPagesTest {
                 .doesNotContain("Ensisijainen");
     }
 
+    @Test
+    void letsAContactPersonAddAColleagueWhomACoordinatorInvites() {
+        world.activeSeason();
+        RequestPostProcessor contact = world.contact("781");
+        String[] form = {
+            "firstName", "Kalle", "lastName", "Kokeilu", "language", "fi", "email", "kalle@kunta.example", "kind", "DEPUTY"
+        };
+
+        maker.person("Taina", "Testinen", "889");
+        assertThat(postAs(
+                        contact,
+                        "/people/colleagues",
+                        with(form, "municipality", "889", "email", "taina.testinen@kunta.example")))
+                .hasStatus(404);
+        assertThat(body(postAs(contact, "/people/colleagues", with(form, "municipality", "781", "kind", "LIAISON"))))
+                .contains("Yhdyshenkilön nimeää koordinaattori");
+        MvcTestResult added = postAs(contact, "/people/colleagues", with(form, "municipality", "781"));
+
+        String address = added.getResponse().getRedirectedUrl();
+        assertThat(address).matches("/people/\\d+");
+        assertThat(body(postAs(contact, "/people/colleagues", with(form, "municipality", "781"))))
+                .contains("on jo kirjattu Kalle Kokeilu");
+        assertThat(world.ask("select count(*) from account where email = 'kalle@kunta.example'")).isEqualTo("0");
+        assertThat(text("/start")).contains("Sysmä: uusi varayhdyshenkilö odottaa kutsua", "href=\"" + address + "\"");
+        assertThat(post(address + "/invitation")).hasRedirectedUrl(address);
+        assertThat(text("/start")).doesNotContain("odottaa kutsua");
+    }
+
+    @Test
+    void letsAContactPersonCorrectAndEndWithinTheOwnMunicipality() throws SQLException {
+        Person own = maker.person("Malli", "Mallikas", "781");
+        ContactRole ownRole = maker.role(own, RoleKind.LIAISON, "781", true);
+        Person colleague = maker.person("Kalle", "Kokeilu", "781");
+        ContactRole role = maker.role(colleague, RoleKind.BILLING, "781", false);
+        Person foreign = maker.person("Taina", "Testinen", "889");
+        RequestPostProcessor contact = world.contact("781");
+        world.execute("update person set account_id = (select id from account where email = 'contact781@test.example')"
+                + " where id = " + own.getId());
+        String[] form = {"version", "0", "firstName", "Malli", "lastName", "Uusinimi", "language", "fi"};
+        String[] ending = {"version", "0", "on", "24.11.2026", "reason", "Jäi eläkkeelle"};
+
+        MvcTestResult corrected = postAs(
+                contact,
+                "/people/" + own.getId(),
+                with(form, "version", version(own), "organisation", "FCG", "municipality", "889"));
+        assertThat(corrected).hasRedirectedUrl("/people/" + own.getId());
+        assertThat(world.ask("select last_name || ' ' || organisation from person where id = " + own.getId()))
+                .isEqualTo("Uusinimi MUNICIPALITY");
+        assertThat(postAs(contact, "/people/" + foreign.getId(), form)).hasStatus(404);
+
+        assertThat(body(postAs(contact, "/people/" + own.getId() + "/roles/" + ownRole.getId() + "/ending", ending)))
+                .contains("Omaa rooliasi et voi päättää");
+        assertThat(postAs(contact, "/people/" + colleague.getId() + "/roles/" + role.getId() + "/ending", ending))
+                .hasStatus(302);
+        assertThat(world.ask("select end_reason from contact_role where id = " + role.getId()))
+                .isEqualTo("Jäi eläkkeelle");
+        String home = body(mvc.get().uri("/start").with(contact).exchange());
+        assertThat(home).contains("Malli Uusinimi", "sinä", "Lisää kollega").doesNotContain("Kalle Kokeilu", "Taina");
+    }
+
+    /** The account of a colleague is opened by the address that a coordinator sees: nobody changes it for them. */
+    @Test
+    void doesNotLetAContactPersonChangeAColleagueWhoSignsIn() throws SQLException {
+        Person colleague = maker.person("Kalle", "Kokeilu", "781");
+        RequestPostProcessor contact = world.contact("781");
+        world.contact("781", "889");
+        world.execute(
+                "update person set account_id = (select id from account where email = 'contact781-889@test.example')");
+
+        assertThat(mvc.get().uri("/people/" + colleague.getId() + "/edit").with(contact)).hasStatus(404);
+        assertThat(mvc.get().uri("/people/" + colleague.getId()).with(contact)).hasStatusOk();
+    }
+
+    private String version(Person person) {
+        return world.ask("select version from person where id = " + person.getId());
+    }
+
     private static String[] with(String[] form, String... more) {
         String[] all = java.util.Arrays.copyOf(form, form.length + more.length);
         System.arraycopy(more, 0, all, form.length, more.length);
@@ -207,12 +315,16 @@ class PersonPagesTest {
     }
 
     private MvcTestResult post(String address, String... fields) {
+        return postAs(coordinator, address, fields);
+    }
+
+    private MvcTestResult postAs(RequestPostProcessor who, String address, String... fields) {
         LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         for (int at = 0; at < fields.length; at += 2) {
             form.set(fields[at], fields[at + 1]);
         }
         form.set("formKey", UUID.randomUUID().toString());
-        return mvc.post().uri(address).with(coordinator).params(form).exchange();
+        return mvc.post().uri(address).with(who).params(form).exchange();
     }
 
     private String text(String address) {

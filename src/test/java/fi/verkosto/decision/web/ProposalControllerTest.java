@@ -97,7 +97,7 @@ class ProposalControllerTest {
         assertThat(Pages.text(preview("781", text)))
                 .contains("Esikatselu: Sysmä", "USO kiittää <mark>2027–2028</mark>.", "Sysmän kunta", "{years}");
         assertThat(preview("", text)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Pages.anyText(preview("", text))).contains("Valitse kunta, jonka", "USO kiittää {years}.");
+        assertThat(Pages.anyText(preview("", text))).contains("Valitse kunta, jonka", "{years}.</textarea>");
         assertThat(Pages.anyText(preview("781", text + "{kausi}")))
                 .contains("Näitä kenttiä ei ole: {kausi}.")
                 .doesNotContain("Esikatselu: ");

@@ -203,7 +203,7 @@ class StartTest {
         }
 
         assertThat(page(world.coordinator()).split("/workshops/new", -1)).hasSize(11);
-        assertThat(page(world.coordinator())).contains("Kaikki 11");
+        assertThat(page(world.coordinator())).contains("Kaikki 33");
         assertThat(Pages.text(mvc.get()
                                 .uri("/start?all=true")
                                 .with(world.coordinator())

@@ -1,0 +1,89 @@
+package fi.verkosto.contact;
+
+import fi.verkosto.account.Account;
+import fi.verkosto.account.AccountService;
+import fi.verkosto.account.ContactRights;
+import fi.verkosto.account.NotAContact;
+import fi.verkosto.account.Role;
+import fi.verkosto.account.Scope;
+import fi.verkosto.municipality.Municipality;
+import fi.verkosto.shared.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites liaisons and deputies to sign in, each for the municipalities of their roles only. */
+@Service
+@Transactional
+public class PersonInvitations {
+
+    private final PersonRepository people;
+    private final RoleService roles;
+    private final ContactRights rights;
+    private final AccountService accounts;
+
+    PersonInvitations(PersonRepository people, RoleService roles, ContactRights rights, AccountService accounts) {
+        this.people = people;
+        this.roles = roles;
+        this.rights = rights;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Lets the person act for the municipalities of the roles that hold, as long as they hold, and makes a one-time address
+     * on which a password is set.
+     *
+     * @return the secret of the address
+     * @throws PersonNeedsEmail when no address is known
+     * @throws NoRoleToSignIn when the person is nobody's liaison or deputy today
+     * @throws AccountOfAnother when somebody else has the account with the address
+     * @throws NotAContact when the account is one of the network's own people
+     */
+    public String invite(long id, Scope scope) {
+        people.lock(id);
+        Person person = people.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+        Map<Municipality, List<ContactRole>> acting = roles.of(person, scope).stream()
+                .filter(role -> role.getKind().isActing() && role.isInForceOn(roles.today()))
+                .collect(Collectors.groupingBy(role -> Objects.requireNonNull(role.getMunicipality())));
+        if (acting.isEmpty()) {
+            throw new NoRoleToSignIn();
+        }
+        Account account = account(person, acting.keySet().iterator().next());
+        acting.forEach((municipality, held) -> {
+            rights.grant(account.getId(), municipality.getId());
+            rights.limit(account.getId(), municipality.getId(), ContactRole.lastEndOf(held));
+        });
+        return accounts.invite(account.getId());
+    }
+
+    private Account account(Person person, Municipality municipality) {
+        Account own = person.getAccount();
+        Account account = own == null ? found(person, municipality) : own;
+        if (account.getRole() != Role.CONTACT) {
+            throw new NotAContact();
+        }
+        if (own == null) {
+            person.signInWith(account);
+            people.flush();
+        }
+        return account;
+    }
+
+    private Account found(Person person, Municipality municipality) {
+        EmailAddress email = person.getEmail();
+        if (email == null) {
+            throw new PersonNeedsEmail();
+        }
+        Account known = rights.find(email.text()).orElse(null);
+        if (known == null) {
+            return rights.create(email.text(), person.getName(), person.getLanguage(), municipality.getId());
+        }
+        if (people.hasAccount(known.getId())) {
+            throw new AccountOfAnother();
+        }
+        return known;
+    }
+}

@@ -1,0 +1,23 @@
+package fi.verkosto.contact;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fi.verkosto.journal.Actor;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the program does by itself about roles. */
+@Configuration(proxyBeanMethods = false)
+class RoleJobs {
+
+    private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 1);
+
+    @Bean
+    RecurringTask<Void> roleEnding(RoleEndings endings, Clock clock) {
+        return Tasks.recurring("role-ending", Schedules.daily(clock.getZone(), AFTER_MIDNIGHT))
+                .execute((instance, context) -> Actor.asSystem("roles", endings::sweep));
+    }
+}
