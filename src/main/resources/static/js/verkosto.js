@@ -1,4 +1,5 @@
-/* Two comforts that HTML has no word for: "/" goes to the search field, and the session says two minutes ahead that it ends. */
+/* Three comforts that HTML has no word for: "/" goes to the search field, a button copies the field that it names, and the
+   session says two minutes ahead that it ends. */
 document.addEventListener('keydown', event => {
   const field = document.getElementById('search');
   const typing = event.target.closest('input, textarea, select, [contenteditable]');
@@ -7,6 +8,16 @@ document.addEventListener('keydown', event => {
     field.focus();
   }
 });
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  if (navigator.clipboard) {
+    button.hidden = false;
+    button.addEventListener('click', () => navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value)
+      .then(() => { button.parentElement.querySelector('[role=status]').textContent = button.dataset.done; }, () => {
+        document.getElementById(button.dataset.copy).select();
+      }));
+  }
+}
 
 const warning = document.getElementById('session-warning');
 if (warning) {

@@ -42,8 +42,8 @@ class ApiConfiguration implements WebMvcConfigurer {
                                 .title("Verkosto")
                                 .version("1")
                                 .description(
-                                        "Reads seasons, municipalities, fees and memberships of the USO network with the "
-                                                + "rights of a personal token's owner, and for the network's staff the minutes of "
+                                        "Reads seasons, municipalities, fees, memberships and workshops of the USO network "
+                                                + "with the rights of a personal token's owner, and for the network's staff the minutes of "
                                                 + "municipalities. Fees need no token. Sums are euros without tax; "
                                                 + "errors are problem details (RFC 9457) in the language of Accept-Language: fi, sv or en."))
                 .components(new Components()

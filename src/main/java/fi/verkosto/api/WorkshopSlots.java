@@ -1,13 +1,15 @@
 package fi.verkosto.api;
 
 import fi.verkosto.workshop.Audience;
+import fi.verkosto.workshop.Holding;
+import fi.verkosto.workshop.Report;
+import fi.verkosto.workshop.Schedule;
 import fi.verkosto.workshop.Slots;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +32,17 @@ record WorkshopSlots(int quota, int used, int reserved, int free, List<Slot> slo
                         .toList());
     }
 
-    /** A slot: FREE, or UNUSED when it can no longer be planned, or with the state and the facts of its workshop. */
+    /**
+     * A slot: FREE, or UNUSED when it can no longer be planned, or with the state and the facts of its workshop. A workshop
+     * with two slots stands in both.
+     */
     record Slot(
             int slot,
             String state,
             @Nullable Long id,
             @Nullable String topic,
             @Nullable String theme,
-            @Nullable WorkshopKind kind,
+            List<WorkshopKind> kinds,
             List<Audience> audiences,
             @Nullable LocalDate plannedOn,
             @Nullable LocalTime startsAt,
@@ -47,45 +52,41 @@ record WorkshopSlots(int quota, int used, int reserved, int free, List<Slot> slo
             @Nullable String experts,
             @Nullable LocalDate heldOn,
             @Nullable Integer participants,
-            @Nullable LocalDate reportedOn) {
+            @Nullable LocalDate reportedOn,
+            @Nullable LocalDate approvedOn) {
 
         static Slot of(int number, @Nullable Workshop workshop, boolean open) {
-            if (workshop == null) {
-                return new Slot(
-                        number,
-                        open ? "FREE" : "UNUSED",
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            }
+            return workshop == null ? empty(number, open ? "FREE" : "UNUSED") : of(number, workshop);
+        }
+
+        private static Slot empty(int number, String state) {
+            return new Slot(
+                    number, state, null, null, null, List.of(), List.of(), null, null, null, false, null, null, null,
+                    null, null, null);
+        }
+
+        private static Slot of(int number, Workshop workshop) {
+            Schedule schedule = workshop.getSchedule();
+            Holding holding = workshop.getHolding();
+            Report report = workshop.getReport();
             return new Slot(
                     number,
                     workshop.getState().name(),
                     workshop.getId(),
                     workshop.getTopic(),
                     workshop.getTheme() == null ? null : workshop.getTheme().getTitle(),
-                    workshop.getKind(),
-                    List.copyOf(new TreeSet<>(workshop.getAudiences())),
-                    workshop.getPlannedOn(),
-                    workshop.getStartsAt(),
-                    workshop.getEndsAt(),
-                    workshop.isRemote(),
-                    workshop.getPlace(),
+                    List.copyOf(workshop.getKinds()),
+                    List.copyOf(workshop.getAudiences()),
+                    schedule.plannedOn(),
+                    schedule.startsAt(),
+                    schedule.endsAt(),
+                    schedule.remote(),
+                    schedule.place(),
                     workshop.getExperts(),
-                    workshop.getHeldOn(),
-                    workshop.getParticipants(),
-                    workshop.getReportedOn());
+                    holding == null ? null : holding.heldOn(),
+                    holding == null ? null : holding.participants(),
+                    report == null ? null : report.reportedOn(),
+                    report == null ? null : report.approvedOn());
         }
     }
 }

@@ -3,14 +3,17 @@ package fi.verkosto.overview;
 import fi.verkosto.membership.MembershipState;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A membership as its own municipality sees it.
  *
- * @param workshops those that take a slot, in the order of their slots
+ * @param workshops by their slots, those that take none first
  * @param contract null while nothing has been sent
  */
 public record HomeMembership(
@@ -67,20 +70,36 @@ public record HomeMembership(
     }
 
     public int free() {
-        return state.hasWorkshops() ? quota - workshops.size() : 0;
+        return state.hasWorkshops()
+                ? quota
+                        - (int) workshops.stream()
+                                .filter(HomeWorkshop::takesSlot)
+                                .count()
+                : 0;
     }
 
     /** Held, with or without report. */
     public long used() {
-        return workshops.stream().filter(workshop -> !workshop.isReserved()).count();
+        return workshops.stream()
+                .filter(workshop -> workshop.takesSlot() && !workshop.isReserved())
+                .count();
     }
 
     public List<HomeWorkshop> unreported() {
-        return workshops.stream().filter(HomeWorkshop::isUnreported).toList();
+        return once(HomeWorkshop::isUnreported);
     }
 
     public List<HomeWorkshop> passed(LocalDate today) {
-        return workshops.stream().filter(workshop -> workshop.isPassed(today)).toList();
+        return once(workshop -> workshop.isPassed(today));
+    }
+
+    /** One with two slots is one workshop. */
+    private List<HomeWorkshop> once(Predicate<HomeWorkshop> wanted) {
+        Set<Long> seen = new HashSet<>();
+        return workshops.stream()
+                .filter(wanted)
+                .filter(workshop -> seen.add(workshop.id()))
+                .toList();
     }
 
     /** Whether a contract has come to be signed. */

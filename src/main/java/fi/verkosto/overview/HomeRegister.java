@@ -37,10 +37,12 @@ public class HomeRegister {
             """;
 
     private static final String WORKSHOPS = """
-            select w.id, w.membership_id, w.slot, w.state, w.topic, w.planned_on, w.starts_at, w.held_on
-            from workshop w join membership m on m.id = w.membership_id join season s on s.id = m.season_id
-            where w.municipality_id in (:municipalities) and s.state in ('OPEN', 'ACTIVE') and w.state <> 'CANCELLED'
-            order by w.slot
+            select w.id, w.membership_id, place.slot, w.state, w.topic, w.planned_on, w.starts_at, w.held_on
+            from workshop w
+              cross join lateral unnest(array_remove(array[coalesce(w.slot, 0), w.second_slot], null)) as place (slot)
+              join membership m on m.id = w.membership_id join season s on s.id = m.season_id
+            where w.municipality_id in (:municipalities) and s.state in ('OPEN', 'ACTIVE') and w.state not in ('IDEA', 'CANCELLED')
+            order by place.slot, w.id
             """;
 
     private static final String RECRUITING =

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** A workshop that takes a slot of one's own municipality. */
+/**
+ * A workshop of one's own municipality in one of its slots; one with two slots is there for each.
+ *
+ * @param slot 0 when it is a consulting order, which takes none
+ */
 public record HomeWorkshop(
         long id,
         long membershipId,
@@ -14,6 +18,10 @@ public record HomeWorkshop(
         @Nullable LocalDate plannedOn,
         @Nullable LocalTime startsAt,
         @Nullable LocalDate heldOn) {
+
+    boolean takesSlot() {
+        return slot > 0;
+    }
 
     /** Held and without its report. */
     public boolean isUnreported() {

@@ -63,7 +63,7 @@ public class SearchRegister {
               and (:everything or u.id in (:municipalities) and c.state <> 'DRAFT')
             order by s.number desc, u.name_fi, c.ordinal desc limit :most)
             union all
-            (select 'WORKSHOP', w.id, w.topic, w.slot, u.name_fi, u.name_sv, s.number
+            (select 'WORKSHOP', w.id, w.topic, coalesce(w.slot, 0), u.name_fi, u.name_sv, s.number
             from workshop w join municipality u on u.id = w.municipality_id join membership m on m.id = w.membership_id
               join season s on s.id = m.season_id
             where position(search_form(:words) in search_form(w.topic)) > 0

@@ -18,9 +18,9 @@ class StartFigures {
               count(*) filter (where m.state = 'ACTIVE'
                 and not exists (select from contract where membership_id = m.id and state = 'SIGNED')) as unsigned
             from membership m left join lateral (
-              select count(*) filter (where state in ('HELD', 'REPORTED')) as used,
-                count(*) filter (where state = 'HELD') as unreported, count(*) as taken
-              from workshop where membership_id = m.id and state <> 'CANCELLED') w on true
+              select sum(allocation) filter (where state in ('HELD', 'REPORTED')) as used,
+                count(*) filter (where state = 'HELD') as unreported, sum(allocation) as taken
+              from workshop where membership_id = m.id and state not in ('IDEA', 'CANCELLED')) w on true
             where m.season_id in (select id from season where state in ('OPEN', 'ACTIVE'))
             group by m.season_id, m.state
             """;

@@ -20,6 +20,8 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
         REPORT("/workshops/%d", "/report"),
         /** The day of a planned workshop has passed, and nobody has said that it was held. */
         PASSED("/workshops/%d", "/holding"),
+        /** A municipality has written its report, and no coordinator has approved it. */
+        APPROVAL("/workshops/%d", ""),
         /** Workshops are unused and the season ends soon. */
         UNUSED("/memberships/%d", ""),
         /** A municipality's decision is waited for. */
@@ -52,7 +54,7 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
     /** The form that mends it. */
     public String remedy() {
         return switch (kind) {
-            case REPORT, PASSED -> record() + kind.form;
+            case REPORT, PASSED, APPROVAL -> record() + kind.form;
             case UNUSED -> "/workshops/new?membership=" + target;
             case DECISION -> "/decisions/new?membership=" + target;
             case COLLEAGUE -> record();

@@ -13,9 +13,10 @@ class WaitingRegister {
     static final int ALL = 500;
 
     /**
-     * Urgency is counted in days over time. A report, a decision and naming somebody have 30 days, a decision until the
-     * season's deadline where it has one; a planned day none; arranging a workshop takes about 30 days, so many unused ones late in the season come
-     * first. That somebody is missing grows no more after two months, lest it hides all else.
+     * Urgency is counted in days over time. A report, a decision and naming somebody have 30 days, the approval of a report
+     * 14, a decision until the season's deadline where it has one; a planned day none; arranging a workshop takes about 30
+     * days, so many unused ones late in the season come first. That somebody is missing grows no more after two months, lest
+     * it hides all else.
      */
     private static final String WAITING = """
             with member as (
@@ -24,20 +25,26 @@ class WaitingRegister {
               from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
               where s.state in ('OPEN', 'ACTIVE') and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE', 'ENDED')),
             waiting as (
-              select 'REPORT' as kind, w.id as target, m.name_fi, m.name_sv, m.number as season, w.slot as number, w.held_on as day,
+              select 'REPORT' as kind, w.id as target, m.name_fi, m.name_sv, m.number as season, coalesce(w.slot, 0) as number, w.held_on as day,
                 cast(:today as date) - w.held_on - 30 as urgency
               from workshop w join member m on m.id = w.membership_id where w.state = 'HELD'
               union all
-              select 'PASSED', w.id, m.name_fi, m.name_sv, m.number, w.slot, w.planned_on, cast(:today as date) - w.planned_on
+              select 'PASSED', w.id, m.name_fi, m.name_sv, m.number, coalesce(w.slot, 0), w.planned_on, cast(:today as date) - w.planned_on
               from workshop w join member m on m.id = w.membership_id
               where w.state in ('PLANNED', 'CONFIRMED') and w.planned_on < :today
               union all
-              select 'UNUSED', m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota - count(w.id), m.ends_on,
-                (m.workshop_quota - count(w.id)) * 30 - (m.ends_on - cast(:today as date))
-              from member m left join workshop w on w.membership_id = m.id and w.state <> 'CANCELLED'
+              select 'APPROVAL', w.id, m.name_fi, m.name_sv, m.number, coalesce(w.slot, 0), w.held_on,
+                cast(:today as date) - w.reported_on - 14
+              from workshop w join member m on m.id = w.membership_id
+              where w.state = 'REPORTED' and w.approved_on is null
+              union all
+              select 'UNUSED', m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota - coalesce(sum(w.allocation), 0),
+                m.ends_on,
+                (m.workshop_quota - coalesce(sum(w.allocation), 0)) * 30 - (m.ends_on - cast(:today as date))
+              from member m left join workshop w on w.membership_id = m.id and w.state not in ('IDEA', 'CANCELLED')
               where m.state = 'ACTIVE' and m.plans and m.ends_on <= :soon
               group by m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota, m.ends_on
-              having m.workshop_quota > count(w.id)
+              having m.workshop_quota > coalesce(sum(w.allocation), 0)
               union all
               select 'DECISION', m.id, u.name_fi, u.name_sv, s.number, 0, m.state_since,
                 coalesce(cast(:today as date) - s.decision_deadline, cast(:today as date) - m.state_since - 30)
@@ -63,7 +70,7 @@ class WaitingRegister {
             """;
 
     private static final String NEXT = """
-            select w.id, w.slot, w.topic, w.planned_on, w.starts_at, w.state, u.name_fi, u.name_sv
+            select w.id, coalesce(w.slot, 0) as slot, w.topic, w.planned_on, w.starts_at, w.state, u.name_fi, u.name_sv
             from workshop w join municipality u on u.id = w.municipality_id
             where w.state in ('PLANNED', 'CONFIRMED') and w.planned_on >= :today
             order by w.planned_on, w.starts_at nulls last, w.id limit :limit

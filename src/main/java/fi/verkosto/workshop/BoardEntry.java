@@ -13,7 +13,9 @@ record BoardEntry(
         String nameSv,
         @Nullable Long workshop,
         @Nullable Integer slot,
+        @Nullable Integer secondSlot,
         @Nullable WorkshopState state,
+        @Nullable LocalDate approvedOn,
         @Nullable String topic,
         @Nullable LocalDate heldOn,
         @Nullable Long theme,
@@ -21,5 +23,9 @@ record BoardEntry(
 
     boolean isOf(long wantedTheme) {
         return (theme != null && theme == wantedTheme) || (parentTheme != null && parentTheme == wantedTheme);
+    }
+
+    boolean takes(int number) {
+        return (slot != null && slot == number) || (secondSlot != null && secondSlot == number);
     }
 }

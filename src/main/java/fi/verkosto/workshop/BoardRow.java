@@ -35,8 +35,8 @@ public record BoardRow(long membership, MembershipState state, String nameFi, St
 
     private static Cell cell(int slot, List<BoardEntry> entries, SlotState empty, BoardFilter filter, LocalDate today) {
         for (BoardEntry entry : entries) {
-            if (entry.slot() != null && entry.slot() == slot && entry.state() != null) {
-                SlotState state = SlotState.of(entry.state());
+            if (entry.takes(slot) && entry.state() != null) {
+                SlotState state = SlotState.of(entry.state(), entry.approvedOn() != null);
                 return new Cell(
                         slot,
                         state,
@@ -55,9 +55,7 @@ public record BoardRow(long membership, MembershipState state, String nameFi, St
 
     /** Held, with or without report. */
     public long used() {
-        return cells.stream()
-                .filter(cell -> cell.state() == SlotState.HELD || cell.state() == SlotState.REPORTED)
-                .count();
+        return cells.stream().filter(cell -> cell.state().isUsed()).count();
     }
 
     boolean isWanted() {

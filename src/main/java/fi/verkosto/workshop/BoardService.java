@@ -58,11 +58,6 @@ public class BoardService {
         return workshops.findThemes(season.getId());
     }
 
-    /** Held workshops of the season whose report is missing, those that wait longest first. */
-    public List<WaitingReport> withoutReport(Season season) {
-        return workshops.findWithoutReport(season.getId());
-    }
-
     private List<BoardRow> rows(Season season, BoardFilter filter) {
         LocalDate today = LocalDate.now(clock);
         boolean open = season.getState() != SeasonState.CLOSED;

@@ -16,6 +16,10 @@ public record MissingReport(int days) {
                 : null;
     }
 
+    static @Nullable MissingReport of(Workshop workshop, LocalDate today) {
+        return of(workshop.getState(), workshop.day(), today);
+    }
+
     public boolean isLate() {
         return days > PATIENCE_DAYS;
     }

@@ -2,7 +2,10 @@ package fi.verkosto.workshop;
 
 /** What a cell of the board shows. */
 public enum SlotState {
+    /** The report has been approved. */
     REPORTED,
+    /** The report has been written and waits for a coordinator. */
+    SUBMITTED,
     HELD,
     CONFIRMED,
     PLANNED,
@@ -12,13 +15,17 @@ public enum SlotState {
     UNUSED;
 
     /** The state of a slot with a workshop. */
-    static SlotState of(WorkshopState state) {
+    static SlotState of(WorkshopState state, boolean approved) {
         return switch (state) {
-            case REPORTED -> REPORTED;
+            case REPORTED -> approved ? REPORTED : SUBMITTED;
             case HELD -> HELD;
             case CONFIRMED -> CONFIRMED;
             case PLANNED -> PLANNED;
-            case CANCELLED -> FREE;
+            case IDEA, CANCELLED -> FREE;
         };
+    }
+
+    public boolean isUsed() {
+        return this == HELD || this == SUBMITTED || this == REPORTED;
     }
 }

@@ -3,7 +3,6 @@ package fi.verkosto.workshop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The slots of a membership (pajakiintiö): from 1 to the quota, each with its workshop or free.
  *
  * @param open whether workshops can be planned; where not, a slot without workshop was left unused and is not free
- * @param cancelled workshops that gave their slot back
+ * @param beside workshops that take no slot: ideas, consulting orders and those that were cancelled
  */
-public record Slots(int quota, boolean open, List<Slot> slots, List<Workshop> cancelled) {
+public record Slots(int quota, boolean open, List<Slot> slots, List<Workshop> beside) {
 
     /** One slot. */
     public record Slot(
@@ -38,27 +37,42 @@ public record Slots(int quota, boolean open, List<Slot> slots, List<Workshop> ca
                 quota,
                 open,
                 slots,
-                workshops.stream()
-                        .filter(workshop -> workshop.getState() == WorkshopState.CANCELLED)
-                        .toList());
+                workshops.stream().filter(workshop -> !takesSlot(workshop)).toList());
+    }
+
+    private static boolean takesSlot(Workshop workshop) {
+        return workshop.getState() != WorkshopState.CANCELLED && workshop.getSlot() != null;
     }
 
     private static Slot slot(int number, List<Workshop> workshops, LocalDate today) {
         return workshops.stream()
-                .filter(workshop -> workshop.getState() != WorkshopState.CANCELLED && workshop.getSlot() == number)
+                .filter(workshop ->
+                        takesSlot(workshop) && workshop.getSlots().numbers().contains(number))
                 .findFirst()
-                .map(workshop ->
-                        new Slot(number, workshop, MissingReport.of(workshop.getState(), workshop.getHeldOn(), today)))
+                .map(workshop -> new Slot(number, workshop, MissingReport.of(workshop, today)))
                 .orElseGet(() -> new Slot(number, null, null));
     }
 
-    /** The lowest slot that is not among the taken ones. */
-    static int lowestFree(int quota, List<Integer> taken) {
-        Set<Integer> reserved = taken.stream().collect(Collectors.toUnmodifiableSet());
-        return IntStream.rangeClosed(1, quota)
-                .filter(number -> !reserved.contains(number))
-                .findFirst()
-                .orElseThrow(() -> new NoFreeSlot(quota));
+    /** Workshops that gave their slot back. */
+    public List<Workshop> cancelled() {
+        return beside.stream()
+                .filter(workshop -> workshop.getState() == WorkshopState.CANCELLED)
+                .toList();
+    }
+
+    /** Workshops that somebody thinks of; none of them has a slot yet. */
+    public List<Workshop> ideas() {
+        return beside.stream()
+                .filter(workshop -> workshop.getState() == WorkshopState.IDEA)
+                .toList();
+    }
+
+    /** Workshops beyond the quota that are paid by themselves. */
+    public List<Workshop> orders() {
+        return beside.stream()
+                .filter(workshop ->
+                        workshop.getState() != WorkshopState.CANCELLED && workshop.getState() != WorkshopState.IDEA)
+                .toList();
     }
 
     /** Held, with or without report. */
@@ -110,7 +124,7 @@ public record Slots(int quota, boolean open, List<Slot> slots, List<Workshop> ca
 
     /** Whether nothing has ever been planned. */
     public boolean isUntouched() {
-        return cancelled.isEmpty() && unused() == quota;
+        return beside.isEmpty() && unused() == quota;
     }
 
     private int count(WorkshopState... states) {

@@ -19,7 +19,7 @@ class WithdrawalSteps {
     @EventListener
     void on(MembershipWithdrawn withdrawn) {
         workshops.findByMembership(withdrawn.membership().getId()).stream()
-                .filter(workshop -> workshop.getState().isReserved())
+                .filter(workshop -> workshop.getState().isToCome())
                 .forEach(workshop -> workshop.cancel(withdrawn.reason()));
         workshops.flush();
     }

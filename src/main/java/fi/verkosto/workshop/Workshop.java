@@ -8,20 +8,25 @@ import fi.verkosto.shared.BaseEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A development workshop (kehittämispaja) in one of the slots of a membership, from its plan to its report. */
+/** A development workshop (kehittämispaja) of a membership, from the idea to its approved report. */
 @Entity
 public class Workshop extends BaseEntity {
 
@@ -32,18 +37,25 @@ public class Workshop extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Municipality municipality;
 
-    private int slot;
+    @Embedded
+    private SlotUse slots = SlotUse.NONE_YET;
+
+    @Embedded
+    private @Nullable ConsultingOrder consultingOrder;
 
     @Enumerated(EnumType.STRING)
-    private WorkshopState state = WorkshopState.PLANNED;
+    private WorkshopState state = WorkshopState.IDEA;
 
     private String topic;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable SeasonTheme theme;
 
+    @ElementCollection
+    @CollectionTable(name = "workshop_kind")
+    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
-    private WorkshopKind kind;
+    private Set<WorkshopKind> kinds = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "workshop_audience")
@@ -51,27 +63,27 @@ public class Workshop extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Set<Audience> audiences = new HashSet<>();
 
-    private @Nullable LocalDate plannedOn;
-
-    private @Nullable LocalTime startsAt;
-
-    private @Nullable LocalTime endsAt;
-
-    private boolean remote;
-
-    private @Nullable String place;
+    @Embedded
+    private Schedule schedule = Schedule.OPEN;
 
     private @Nullable String experts;
 
     private @Nullable String preparation;
 
-    private @Nullable LocalDate heldOn;
+    @Embedded
+    private @Nullable Holding holding;
 
-    private @Nullable Integer participants;
+    @ElementCollection
+    @CollectionTable(name = "workshop_attendance")
+    @MapKeyColumn(name = "audience")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "participants")
+    private Map<Audience, Integer> attendance = new HashMap<>();
 
-    private @Nullable String report;
+    @Embedded
+    private @Nullable Report report;
 
-    private @Nullable LocalDate reportedOn;
+    private boolean internal;
 
     private @Nullable String cancelReason;
 
@@ -80,85 +92,127 @@ public class Workshop extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected Workshop() {}
 
-    /** Plans a workshop in a free slot. */
+    /** Begins as an idea, which takes no slot yet. */
     @SuppressWarnings("NullAway.Init")
-    Workshop(Membership membership, int slot, WorkshopPlan plan, @Nullable SeasonTheme theme) {
+    Workshop(Membership membership, WorkshopPlan plan, @Nullable SeasonTheme theme) {
         this.membership = membership;
         this.municipality = membership.getMunicipality();
-        this.slot = slot;
         season().requireNotClosed();
         describe(plan, theme);
     }
 
+    /** Reserves what the workshop takes of the quota. */
+    void reserve(Collection<Integer> takenByOthers) {
+        requireWayTo(WorkshopState.PLANNED);
+        slots = Quota.of(membership).place(slots, schedule.plannedOn(), takenByOthers);
+        state = WorkshopState.PLANNED;
+    }
+
     /** Changes the plan. When a municipality moves what a coordinator has confirmed, it must be confirmed again. */
-    void replan(WorkshopPlan plan, @Nullable SeasonTheme newTheme, boolean byCoordinator) {
+    void replan(
+            WorkshopPlan plan,
+            @Nullable SeasonTheme newTheme,
+            boolean byCoordinator,
+            Collection<Integer> takenByOthers) {
         requireEditable();
-        if (state == WorkshopState.CONFIRMED && !byCoordinator && isMovedBy(plan)) {
+        if (state == WorkshopState.CONFIRMED && !byCoordinator && !schedule.equals(plan.schedule())) {
             state = WorkshopState.PLANNED;
         }
-        if (state == WorkshopState.CONFIRMED && plan.plannedOn() == null) {
+        if (state == WorkshopState.CONFIRMED && plan.schedule().plannedOn() == null) {
             throw new ConfirmationNeedsDate();
         }
         describe(plan, newTheme);
-    }
-
-    private boolean isMovedBy(WorkshopPlan plan) {
-        return !Objects.equals(plannedOn, plan.plannedOn())
-                || !Objects.equals(startsAt, plan.startsAt())
-                || !Objects.equals(endsAt, plan.endsAt())
-                || !Objects.equals(place, plan.place())
-                || remote != plan.remote();
+        if (state.isReserved()) {
+            slots = Quota.of(membership).place(slots, schedule.plannedOn(), takenByOthers);
+        }
     }
 
     private void describe(WorkshopPlan plan, @Nullable SeasonTheme newTheme) {
-        requireWithinSeason(plan.plannedOn());
+        requireWithinSeason(plan.schedule().plannedOn());
         topic = plan.topic();
         theme = newTheme;
-        kind = plan.kind();
-        if (!audiences.equals(plan.audiences())) {
-            audiences.clear();
-            audiences.addAll(plan.audiences());
-        }
-        plannedOn = plan.plannedOn();
-        startsAt = plan.startsAt();
-        endsAt = plan.endsAt();
-        remote = plan.remote();
-        place = plan.place();
+        replace(kinds, plan.kinds());
+        replace(audiences, plan.audiences());
+        schedule = plan.schedule();
         experts = plan.experts();
         preparation = plan.preparation();
+    }
+
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        present.retainAll(wanted);
+        present.addAll(wanted);
+    }
+
+    /** Takes one slot of the quota, two, or as a consulting order none; a coordinator's step. */
+    void allocate(int allocation, @Nullable ConsultingOrder order, Collection<Integer> takenByOthers) {
+        season().requireNotClosed();
+        if (state == WorkshopState.CANCELLED) {
+            throw new AllocationNotChangeable();
+        }
+        if ((allocation == 0) != (order != null)) {
+            throw new OrderNeedsPriceAndReason();
+        }
+        SlotUse wanted = new SlotUse(allocation, slots.slot(), slots.secondSlot());
+        slots = state == WorkshopState.IDEA
+                ? wanted.unreserved()
+                : Quota.of(membership).place(wanted, day(), takenByOthers);
+        consultingOrder = order;
     }
 
     /** Agrees on the day; a coordinator's step. */
     void confirm() {
         requireWayTo(WorkshopState.CONFIRMED);
-        if (plannedOn == null) {
+        if (schedule.plannedOn() == null) {
             throw new ConfirmationNeedsDate();
         }
         state = WorkshopState.CONFIRMED;
     }
 
     /** Records that it was held, or corrects that record: the slot is used. */
-    void hold(Holding holding, LocalDate today) {
+    void hold(Attendance taking, LocalDate today, Collection<Integer> takenByOthers) {
         requireWayTo(WorkshopState.HELD);
+        LocalDate heldOn = taking.holding().heldOn();
+        if (heldOn.isAfter(today)) {
+            throw new HeldInFuture();
+        }
+        requireWithinSeason(heldOn);
+        slots = Quota.of(membership).place(slots, heldOn, takenByOthers);
         if (state.isReserved()) {
             state = WorkshopState.HELD;
         }
-        if (holding.heldOn().isAfter(today)) {
-            throw new HeldInFuture();
-        }
-        requireWithinSeason(holding.heldOn());
-        heldOn = holding.heldOn();
-        participants = holding.participants();
+        holding = taking.holding();
+        attendance.keySet().retainAll(taking.byAudience().keySet());
+        attendance.putAll(taking.byAudience());
     }
 
-    /** Writes the report, or writes it better; the day of the first writing stays. */
-    void report(String text, LocalDate today) {
+    /**
+     * Writes the report, or writes it better; the day of the first writing stays. What a coordinator writes is approved
+     * thereby; what a municipality writes, or changes after the approval, waits for a coordinator.
+     */
+    void report(WrittenReport written, boolean byCoordinator, LocalDate today) {
         requireWayTo(WorkshopState.REPORTED);
-        if (state != WorkshopState.REPORTED) {
-            state = WorkshopState.REPORTED;
-            reportedOn = today;
+        boolean first = state != WorkshopState.REPORTED || report == null;
+        LocalDate approvedOn = byCoordinator ? today : null;
+        if (report != null && report.isApproved() && (byCoordinator || report.says(written))) {
+            approvedOn = report.approvedOn();
         }
-        report = text;
+        report = new Report(
+                written.text(),
+                written.results(),
+                written.nextSteps(),
+                first || report == null ? today : report.reportedOn(),
+                approvedOn);
+        internal = written.internal();
+        state = WorkshopState.REPORTED;
+    }
+
+    /** Takes the report into the library of the network; a coordinator's step. */
+    void approve(LocalDate today) {
+        season().requireNotClosed();
+        if (state != WorkshopState.REPORTED || report == null) {
+            throw new NothingToApprove();
+        }
+        report = report.approved(today);
     }
 
     /** Gives the slot back. */
@@ -180,7 +234,7 @@ public class Workshop extends BaseEntity {
     /** Refuses to open the plan for changes when they could not be saved. */
     void requireEditable() {
         season().requireNotClosed();
-        if (!state.isReserved()) {
+        if (!state.isToCome()) {
             throw new WorkshopNotEditable();
         }
     }
@@ -195,6 +249,21 @@ public class Workshop extends BaseEntity {
         return membership.getSeason();
     }
 
+    /** The day on which it was held, before that the one for which it is planned. */
+    public @Nullable LocalDate day() {
+        return holding == null ? schedule.plannedOn() : holding.heldOn();
+    }
+
+    /** Held, and without its report. */
+    public boolean isReportMissing() {
+        return state == WorkshopState.HELD;
+    }
+
+    /** The report has been written and no coordinator has approved it yet. */
+    public boolean isWaitingForApproval() {
+        return state == WorkshopState.REPORTED && report != null && !report.isApproved();
+    }
+
     public Membership getMembership() {
         return membership;
     }
@@ -203,9 +272,17 @@ public class Workshop extends BaseEntity {
         return municipality;
     }
 
-    /** From 1 to the membership's quota. */
-    public int getSlot() {
-        return slot;
+    public SlotUse getSlots() {
+        return slots;
+    }
+
+    /** From 1 to the membership's quota, of two the lower one; none for an idea and for a consulting order. */
+    public @Nullable Integer getSlot() {
+        return slots.slot();
+    }
+
+    public @Nullable ConsultingOrder getConsultingOrder() {
+        return consultingOrder;
     }
 
     public WorkshopState getState() {
@@ -220,8 +297,9 @@ public class Workshop extends BaseEntity {
         return theme;
     }
 
-    public WorkshopKind getKind() {
-        return kind;
+    /** In the order of the office's own list. */
+    public Set<WorkshopKind> getKinds() {
+        return kinds.isEmpty() ? EnumSet.noneOf(WorkshopKind.class) : EnumSet.copyOf(kinds);
     }
 
     /** In the order of the office's own list. */
@@ -229,24 +307,8 @@ public class Workshop extends BaseEntity {
         return audiences.isEmpty() ? EnumSet.noneOf(Audience.class) : EnumSet.copyOf(audiences);
     }
 
-    public @Nullable LocalDate getPlannedOn() {
-        return plannedOn;
-    }
-
-    public @Nullable LocalTime getStartsAt() {
-        return startsAt;
-    }
-
-    public @Nullable LocalTime getEndsAt() {
-        return endsAt;
-    }
-
-    public boolean isRemote() {
-        return remote;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
+    public Schedule getSchedule() {
+        return schedule;
     }
 
     public @Nullable String getExperts() {
@@ -257,21 +319,22 @@ public class Workshop extends BaseEntity {
         return preparation;
     }
 
-    public @Nullable LocalDate getHeldOn() {
-        return heldOn;
+    public @Nullable Holding getHolding() {
+        return holding;
     }
 
-    public @Nullable Integer getParticipants() {
-        return participants;
+    /** How many of each audience took part, in the order of the office's own list. */
+    public Map<Audience, Integer> getAttendance() {
+        return attendance.isEmpty() ? Map.of() : new EnumMap<>(attendance);
     }
 
-    public @Nullable String getReport() {
+    public @Nullable Report getReport() {
         return report;
     }
 
-    /** The day on which the report was first written. */
-    public @Nullable LocalDate getReportedOn() {
-        return reportedOn;
+    /** Whether the report is kept from the other municipalities. */
+    public boolean isInternal() {
+        return internal;
     }
 
     public @Nullable String getCancelReason() {

@@ -12,15 +12,27 @@ class WorkshopHistoryWords {
     @Bean
     HistoryWords workshopHistory() {
         return new HistoryWords(
-                Map.of("workshop_audience", "audience"),
+                Map.of(
+                        "workshop_audience",
+                        "audience",
+                        "workshop_kind",
+                        "kind",
+                        "workshop_attendance",
+                        "audience",
+                        "workshop_expert",
+                        "person_id"),
                 Map.of(
                         "workshop.state",
                         WorkshopState.class.getSimpleName(),
                         "workshop.kind",
                         WorkshopKind.class.getSimpleName(),
+                        "workshop_kind.kind",
+                        WorkshopKind.class.getSimpleName(),
+                        "workshop_attendance.audience",
+                        Audience.class.getSimpleName(),
                         "workshop_audience.audience",
                         Audience.class.getSimpleName()),
-                Map.of(),
+                Map.of("workshop.order_price", HistoryWords.Number.MONEY),
                 Map.of());
     }
 }

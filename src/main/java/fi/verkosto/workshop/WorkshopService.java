@@ -10,6 +10,8 @@ import fi.verkosto.season.SeasonTheme;
 import fi.verkosto.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,12 @@ public class WorkshopService {
     @Transactional(readOnly = true)
     public Workshop get(long id, Scope scope) {
         return workshops.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+    }
+
+    /** A workshop as a calendar shows it. */
+    @Transactional(readOnly = true)
+    public CalendarEntry entryOf(long id, Scope scope) {
+        return CalendarEntry.of(get(id, scope));
     }
 
     /** A workshop whose plan may still change. */
@@ -72,11 +80,11 @@ public class WorkshopService {
         return memberships.get(membershipId, scope);
     }
 
-    /** The membership, when a workshop can be planned for it. */
+    /** The membership, when a workshop can be thought of for it. */
     @Transactional(readOnly = true)
     public Membership getToPlan(long membershipId, Scope scope) {
         Membership membership = memberships.get(membershipId, scope);
-        requireSlot(membership);
+        requireMember(membership);
         return membership;
     }
 
@@ -88,7 +96,12 @@ public class WorkshopService {
 
     /** How long the report has been missing; null when it is not. */
     public @Nullable MissingReport missingReportOf(Workshop workshop) {
-        return MissingReport.of(workshop.getState(), workshop.getHeldOn(), today());
+        return MissingReport.of(workshop, today());
+    }
+
+    /** Writes an idea down; it takes no slot yet. */
+    public Workshop think(long membershipId, WorkshopPlan plan, Scope scope) {
+        return save(idea(memberships.get(membershipId, scope), plan));
     }
 
     /**
@@ -99,16 +112,49 @@ public class WorkshopService {
      */
     public Workshop plan(long membershipId, WorkshopPlan plan, Scope scope) {
         Membership membership = memberships.lock(membershipId, scope);
-        int slot = requireSlot(membership);
-        Workshop workshop = workshops.save(new Workshop(membership, slot, plan, theme(plan, membership)));
+        Workshop workshop = idea(membership, plan);
+        workshop.reserve(taken(membership, 0));
+        return save(workshop);
+    }
+
+    private Workshop idea(Membership membership, WorkshopPlan plan) {
+        requireMember(membership);
+        return new Workshop(membership, plan, theme(plan, membership));
+    }
+
+    private static void requireMember(Membership membership) {
+        membership.getSeason().requireNotClosed();
+        if (!membership.getState().hasWorkshops()) {
+            throw new NotYetMember();
+        }
+    }
+
+    private Workshop save(Workshop workshop) {
+        workshops.save(workshop);
         workshops.flush();
         return workshop;
+    }
+
+    /** Reserves a slot for an idea. */
+    public void reserve(long id, int version, Scope scope) {
+        Workshop workshop = getSeen(id, version, scope);
+        requireMember(workshop.getMembership());
+        workshop.reserve(takenByOthers(workshop, scope));
+        workshops.flush();
     }
 
     /** Changes the plan; when a contact person moves a confirmed workshop, it waits for confirmation again. */
     public void replan(long id, int version, WorkshopPlan plan, SignedIn me) {
         Workshop workshop = getSeen(id, version, me.scope());
-        workshop.replan(plan, theme(plan, workshop.getMembership()), me.isStaff());
+        SeasonTheme theme = theme(plan, workshop.getMembership());
+        workshop.replan(plan, theme, me.isStaff(), takenByOthers(workshop, me.scope()));
+        workshops.flush();
+    }
+
+    /** Says how many slots a workshop takes: one, two, or none as an order with a price and a reason. */
+    public void allocate(long id, int version, int allocation, @Nullable ConsultingOrder order, Scope scope) {
+        Workshop workshop = getSeen(id, version, scope);
+        workshop.allocate(allocation, order, takenByOthers(workshop, scope));
         workshops.flush();
     }
 
@@ -117,13 +163,20 @@ public class WorkshopService {
         workshops.flush();
     }
 
-    public void hold(long id, int version, Holding holding, Scope scope) {
-        getSeen(id, version, scope).hold(holding, today());
+    public void hold(long id, int version, Attendance attendance, Scope scope) {
+        Workshop workshop = getSeen(id, version, scope);
+        workshop.hold(attendance, today(), takenByOthers(workshop, scope));
         workshops.flush();
     }
 
-    public void report(long id, int version, String text, Scope scope) {
-        getSeen(id, version, scope).report(text, today());
+    /** Writes the report; what a contact person writes waits for a coordinator's approval. */
+    public void report(long id, int version, WrittenReport written, SignedIn me) {
+        getSeen(id, version, me.scope()).report(written, me.isStaff(), today());
+        workshops.flush();
+    }
+
+    public void approve(long id, int version, Scope scope) {
+        getSeen(id, version, scope).approve(today());
         workshops.flush();
     }
 
@@ -132,12 +185,15 @@ public class WorkshopService {
         workshops.flush();
     }
 
-    private int requireSlot(Membership membership) {
-        membership.getSeason().requireNotClosed();
-        if (!membership.getState().hasWorkshops()) {
-            throw new NotYetMember();
-        }
-        return Slots.lowestFree(membership.getWorkshopQuota(), workshops.findTakenSlots(membership.getId()));
+    /** The slots that a workshop finds taken; nobody else takes one of them until the transaction has ended. */
+    private Set<Integer> takenByOthers(Workshop workshop, Scope scope) {
+        return taken(memberships.lock(workshop.getMembership().getId(), scope), workshop.getId());
+    }
+
+    private Set<Integer> taken(Membership membership, long besides) {
+        return workshops.findTaken(membership.getId(), besides).stream()
+                .flatMap(use -> use.numbers().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Workshop getSeen(long id, int version, Scope scope) {

@@ -3,8 +3,9 @@ package fi.verkosto.workshop;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The life of a workshop. While it is planned or confirmed its slot is reserved; once held the slot is used. */
+/** The life of a workshop. An idea takes no slot; planned or confirmed it reserves one; once held the slot is used. */
 public enum WorkshopState {
+    IDEA,
     PLANNED,
     CONFIRMED,
     HELD,
@@ -14,6 +15,7 @@ public enum WorkshopState {
     /** Where it may go from here. A confirmed one that a municipality moves is planned anew, see {@link Workshop#replan}. */
     public Set<WorkshopState> next() {
         return switch (this) {
+            case IDEA -> EnumSet.of(PLANNED, CANCELLED);
             case PLANNED -> EnumSet.of(CONFIRMED, HELD, CANCELLED);
             case CONFIRMED -> EnumSet.of(HELD, CANCELLED);
             case HELD -> EnumSet.of(REPORTED);
@@ -21,7 +23,12 @@ public enum WorkshopState {
         };
     }
 
-    /** Whether the slot is kept for a workshop that is still to come; its plan may change. */
+    /** Whether the workshop is still to come, so that its plan may change. */
+    public boolean isToCome() {
+        return this == IDEA || isReserved();
+    }
+
+    /** Whether the slot is kept for a workshop that is still to come. */
     public boolean isReserved() {
         return this == PLANNED || this == CONFIRMED;
     }

@@ -1,5 +1,15 @@
 /** The development workshops (kehittämispaja) that a membership includes. */
-@ApplicationModule(allowedDependencies = {"journal", "account", "municipality", "season", "membership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "journal",
+            "account",
+            "document",
+            "mail",
+            "municipality",
+            "season",
+            "contact",
+            "membership"
+        })
 @NullMarked
 package fi.verkosto.workshop;
 

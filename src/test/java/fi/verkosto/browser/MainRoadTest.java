@@ -68,7 +68,7 @@ class MainRoadTest {
         keyboard.skipToTheContent();
         keyboard.reach("main a.button.main").enter();
         keyboard.reach("#topic").type("Kuntakonsernin ohjaus");
-        keyboard.reach("#kind").type("Sel");
+        keyboard.reach("#kinds-STUDY").type(" ");
         keyboard.reach("#audiences-ELECTED").type(" ");
         // the same in every order of day and month
         keyboard.reach("#plannedOn").type("12122026");
@@ -92,13 +92,14 @@ class MainRoadTest {
         tap(page, "main a[href$='/report']");
         page.locator("#report").fill("Sovittiin jatkosta.");
         tap(page, "main button.main");
-        assertThat(page.locator("main [role=status]").innerText()).isEqualTo("Raportti on tallennettu.");
+        assertThat(page.locator("main [role=status]").innerText())
+                .isEqualTo("Raportti on tallennettu ja odottaa koordinaattorin hyväksyntää.");
         assertFits(page);
 
         page.navigate("/start");
         tap(page, "main a.button.main");
         page.locator("#topic").fill("Palveluverkon arviointi");
-        page.locator("#kind").selectOption("EVALUATION");
+        page.locator("#kinds-EVALUATION").check();
         assertFits(page);
         tap(page, "main button.main");
         assertThat(page.locator("main").innerText())

@@ -49,6 +49,7 @@ final class Routes {
         seen("/fees", "/fees?population=45001", stranger);
         seen("/fees/{code}/proposal", "/fees/781/proposal", stranger);
         seen("/fees/{code}/proposal", "/fees/545/proposal?language=fi", stranger);
+        seen("/feedback/{token}", "/feedback/palaute-esimerkki", stranger);
         seen("/accessibility", "/accessibility", stranger);
         seen("/privacy", "/privacy", stranger);
         seen("/sign-in", "/sign-in", stranger);
@@ -178,6 +179,7 @@ final class Routes {
         seen(base, "/workshops/" + rows.anyWorkshop("PLANNED"), List.of(COORDINATOR));
         seen(base, "/workshops/" + rows.anyWorkshop("CONFIRMED"), List.of(COORDINATOR));
         seen(base, "/workshops/" + rows.anyWorkshop("CANCELLED"), List.of(COORDINATOR));
+        seen(base, "/workshops/" + rows.anyWorkshop("IDEA"), STAFF_AND_CONTACT);
         seen(base + "/history", "/workshops/" + held + "/history", EVERYBODY);
         seen(base + "/report", "/workshops/" + held + "/report", STAFF_AND_CONTACT);
         seen(base + "/holding", "/workshops/" + held + "/holding", STAFF_AND_CONTACT);
@@ -185,6 +187,14 @@ final class Routes {
         List<String> planners = List.of(ADMIN, COORDINATOR, "juva");
         seen(base + "/edit", "/workshops/" + open + "/edit", planners);
         seen(base + "/cancellation", "/workshops/" + open + "/cancellation", planners);
+        seen("/workshops/calendar", "/workshops/calendar?season=8", EVERYBODY);
+        seen("/workshops/calendar", "/workshops/calendar?season=8&month=2026-12", EVERYBODY);
+        seen("/workshops/reports", "/workshops/reports", EVERYBODY);
+        seen("/workshops/reports", "/workshops/reports?season=8&size=SMALL&q=strategia", List.of(COORDINATOR, CONTACT));
+        seen("/workshops/reports/{id}", "/workshops/reports/" + rows.workshop("781", "REPORTED"), EVERYBODY);
+        seen(base + "/files", "/workshops/" + held + "/files", STAFF_AND_CONTACT);
+        seen(base + "/experts", "/workshops/" + open + "/experts", STAFF);
+        seen(base + "/allocation", "/workshops/" + open + "/allocation", STAFF);
     }
 
     private void ofSeasons() {

@@ -33,6 +33,8 @@ class LongListsTest {
             "/contracts",
             "/contracts?season=8&state=MISSING",
             "/workshops?season=8",
+            "/workshops/calendar?season=8",
+            "/workshops/reports",
             "/seasons",
             "/accounts",
             "/mail",
@@ -41,7 +43,8 @@ class LongListsTest {
             "/search?q=kunta",
             "/api/v1/seasons",
             "/api/v1/municipalities",
-            "/api/v1/memberships?season=8");
+            "/api/v1/memberships?season=8",
+            "/api/v1/workshops?season=8");
 
     @Autowired
     MockMvcTester mvc;
@@ -71,8 +74,8 @@ class LongListsTest {
                             + "-12-31', 'ACTIVE', 10, '2024-12-31')");
             fillMemberships(number);
         }
-        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, kind)"
-                + " select m.id, m.municipality_id, slot, 'PLANNED', 'Aihe', 'SEMINAR' from membership m"
+        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic)"
+                + " select m.id, m.municipality_id, slot, 'PLANNED', 'Aihe' from membership m"
                 + " join season s on s.id = m.season_id cross join generate_series(2, 5) slot where s.number = 8");
         world.execute("insert into account (email, name, role) select 'tili' || n || '@test.example', 'Tili ' || n,"
                 + " 'AUDITOR' from generate_series(1, 3000) n");
@@ -98,8 +101,8 @@ class LongListsTest {
 
     private void fill(Season season) throws SQLException {
         fillMemberships(season.getNumber());
-        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, kind)"
-                + " select id, municipality_id, 1, 'PLANNED', 'Aihe', 'SEMINAR' from membership");
+        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic)"
+                + " select id, municipality_id, 1, 'PLANNED', 'Aihe' from membership");
         world.admin();
         fillRadar();
         world.execute(

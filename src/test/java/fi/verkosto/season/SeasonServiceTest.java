@@ -158,8 +158,8 @@ class SeasonServiceTest {
     @Test
     void keepsAThemeThatAWorkshopUses() throws java.sql.SQLException {
         world.member("290", world.activeSeason());
-        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, kind, theme_id) "
-                + "select m.id, m.municipality_id, 1, 'PLANNED', 'Aihe', 'SEMINAR', t.id "
+        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic, theme_id) "
+                + "select m.id, m.municipality_id, 1, 'PLANNED', 'Aihe', t.id "
                 + "from membership m, season_theme t");
         int version = seasons.get(8).getVersion();
 

@@ -135,6 +135,8 @@ class CrossMunicipalityTest {
                                 "/memberships",
                                 "/decisions",
                                 "/workshops",
+                                "/calendar",
+                                "/feedback",
                                 "/contracts",
                                 "/documents",
                                 "/people",
@@ -246,7 +248,8 @@ class CrossMunicipalityTest {
                 "contract.amendment",
                 "contract_event.kind",
                 "workshop.state",
-                "workshop.kind",
+                // only of orders
+                "workshop.order_reason",
                 "workshop_audience.audience");
         Map<String, String> foreign = new java.util.HashMap<>(Map.of(
                 "membership", "id > 2100",
@@ -257,6 +260,7 @@ class CrossMunicipalityTest {
                 "decision_attachment", "decision_id > 4100",
                 "decision_representative", "decision_id > 4100",
                 "workshop", "id > 3100"));
+        foreign.put("feedback", "workshop_id > 3100");
         foreign.put("contract", "id = 7101");
         foreign.put("contract_event", "contract_id = 7101");
         foreign.forEach((table, rows) -> {

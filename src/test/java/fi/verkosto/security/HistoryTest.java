@@ -113,7 +113,9 @@ class HistoryTest {
             scene.invite();
         }
         scene.await(key);
-        String stranger = key.startsWith("POST /bulletins") ? "system:unsubscription" : "system:invitation";
+        String stranger = key.startsWith("POST /bulletins")
+                ? "system:unsubscription"
+                : key.contains("/feedback/") ? "system:feedback" : "system:invitation";
         String actor = write.by().isEmpty() ? stranger : Long.toString(scene.account(write.by()));
         long lastChange = number("select coalesce(max(id), 0) from change");
         long lastEvent = number("select coalesce(max(id), 0) from event");

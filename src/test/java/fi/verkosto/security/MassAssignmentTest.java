@@ -158,7 +158,7 @@ class MassAssignmentTest {
         if (write.day() != null) {
             world.clock().moveTo(write.day());
         }
-        Visitor visitor = Visitor.signedIn(port, who);
+        Visitor visitor = who.isEmpty() ? Visitor.anonymous(port) : Visitor.signedIn(port, who);
         if (!write.before().isEmpty()) {
             scene.run(write.before());
         }

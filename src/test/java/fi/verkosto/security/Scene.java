@@ -50,6 +50,10 @@ final class Scene {
 
     /** What every session of the scene holds as that of its browser. */
     private static final String BROWSER = "browser-secret";
+    /** Of the link under which the participants of one's own municipality's workshop answer. */
+    static final String FEEDBACK = "feedback-secret";
+    /** Somebody who holds workshops of both municipalities. */
+    static final int EXPERT = 8901;
 
     private static final String SEASONS =
             """
@@ -107,15 +111,34 @@ final class Scene {
             insert into decision_guest (decision_id, ordinal, name, organisation) values (4001 + @, 1, '# vieras', '# järjestö');
             insert into decision_attachment (decision_id, ordinal, label, identifier) values (4001 + @, 1, '# liite', '# tunnus');
             insert into decision_representative (decision_id, ordinal, name, title) values (4001 + @, 1, '# edustaja', '# nimike');
-            insert into workshop (id, membership_id, municipality_id, slot, state, topic, kind, planned_on, place, experts, preparation,
-              held_on, participants, report, reported_on, cancel_reason)
+            insert into workshop (id, membership_id, municipality_id, slot, state, topic, planned_on, place, experts, preparation,
+              held_on, participants, report, results, next_steps, reported_on, cancel_reason)
             overriding system value
-              select 3000 + w.slot + @, 2001 + @, m.id, w.slot, w.state, '# aihe', 'CO_DEVELOPMENT', w.day::date, '# paikka',
-                '# asiantuntija', '# valmistelu', w.held::date, w.people, '# raportti', null, '# peruutus'
+              select 3000 + w.slot + @, 2001 + @, m.id, w.slot, w.state, '# aihe', w.day::date, '# paikka',
+                '# asiantuntija', '# valmistelu', w.held::date, w.people, '# raportti', '# tulokset', '# jatko',
+                null, '# peruutus'
               from municipality m, (values (1, 'PLANNED', '2026-12-10', null, null), (2, 'CONFIRMED', '2026-11-10', null, null),
                 (3, 'HELD', '2026-10-10', '2026-10-10', 21), (4, 'PLANNED', '2026-12-11', null, null)) w (slot, state, day, held, people)
               where m.code = '#code';
+            insert into workshop (id, membership_id, municipality_id, state, topic, allocation, order_price, order_reason, internal,
+              planned_on, held_on, participants, place, experts, preparation, report, results, next_steps, reported_on, approved_on,
+              cancel_reason)
+            overriding system value
+              select w.id + @, 2001 + @, m.id, w.state, '# ' || w.topic, w.slots, w.price, w.why, w.inner_, w.day::date,
+                w.held::date, w.people, '# paikka', '# asiantuntija', '# valmistelu', '# raportti', '# tulokset', '# jatko',
+                w.reported::date, w.approved::date, '# peruutus'
+              from municipality m, (values
+                (3005, 'REPORTED', 'tilaus', 0, #sum, '# syy', false, '2026-09-10', '2026-09-10', 9, '2026-10-12', null),
+                (3006, 'IDEA', 'idea', 1, null, null, false, null, null, null, null, null),
+                (3007, 'REPORTED', 'sisäinen', 0, #sum, '# syy', true, '2026-09-11', '2026-09-11', 9, '2026-10-12', '2026-10-13'))
+                w (id, state, topic, slots, price, why, inner_, day, held, people, reported, approved)
+              where m.code = '#code';
+            insert into feedback_link (workshop_id, token) values (3003 + @, '# palaute-linkki');
+            insert into feedback (workshop_id, useful, goals, expertise, heard, followed_up, words)
+              select 3003 + @, 1, 2, 3, 4, 5, '# palaute' from generate_series(1, 3);
+            insert into workshop_kind (workshop_id, kind) values (3001 + @, 'SEMINAR');
             insert into workshop_audience (workshop_id, audience) values (3001 + @, 'ELECTED');
+            insert into workshop_attendance (workshop_id, audience, participants) values (3003 + @, 'ELECTED', 21);
             insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
             overriding system value
               select 6001 + @, '# tiedosto.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
@@ -124,6 +147,11 @@ final class Scene {
               values (7001 + @, 2001 + @, '2024-11-01', '2025-01-13', '# toimielin');
             insert into approach_contact (membership_id, happened_on, note, recorded_by, recorded_at)
               values (2001 + @, '2024-11-15', '# yhteydenotto', '# kirjaaja', now());
+            insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
+            overriding system value
+              select 6003 + @, '# liite.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
+              from (values (convert_to('# liite', 'UTF8'))) v (b);
+            insert into workshop_file (id, workshop_id, document_id) overriding system value values (3501 + @, 3001 + @, 6003 + @);
             update decision set minutes_file_id = 6001 + @ where id = 4001 + @;
             insert into person (id, first_name, last_name, title, email, phone, organisation, municipality_id)
             overriding system value
@@ -219,6 +247,15 @@ final class Scene {
             run("insert into api_token (account_id, name, token_hash, created_at) select id, 'Avain', '"
                     + sha256(token(email)) + "', now() from account where email = '" + email + "';");
         }
+        run("insert into calendar_feed (account_id, token_hash, created_at) select account_id, token_hash, now()"
+                + " from api_token where revoked_at is null");
+        run("insert into person (id, first_name, last_name, organisation) overriding system value values (" + EXPERT
+                + ", 'Elli', 'Esimerkki', 'FCG');"
+                + " insert into contact_role (person_id, kind, valid_from) values (" + EXPERT
+                + ", 'EXPERT', '2025-01-01');"
+                + " insert into workshop_expert (id, workshop_id, person_id, hours) overriding system value"
+                + " values (3601, 3001, " + EXPERT + ", 7.5), (3701, 3101, " + EXPERT + ", 7.5)");
+        run("update feedback_link set token = '" + FEEDBACK + "' where workshop_id = 3003");
         invite();
         passkeyId();
         return this;
@@ -369,6 +406,10 @@ final class Scene {
                 .replace("/people/{id}", "/people/" + (8001 + offset))
                 .replace("/mergings/{merge}", "/mergings/" + (8401 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))
+                .replace("/workshops/reports/{id}", "/workshops/reports/" + (foreign ? 3107 : 3007))
+                .replace("/feedback/{token}", "/feedback/" + FEEDBACK)
+                .replace("/experts/{expert}", "/experts/" + (3601 + offset))
+                .replace("/files/{file}", "/files/" + (3501 + offset))
                 .replace("/workshops/{id}", "/workshops/" + (workshop(pattern) + offset));
         return path.endsWith("/transitions/new") ? path + "?to=OFFERED" : path;
     }
@@ -379,11 +420,17 @@ final class Scene {
     }
 
     private static int workshop(String pattern) {
-        if (pattern.endsWith("/holding")) {
+        if (pattern.endsWith("/holding") || pattern.endsWith("/feedback")) {
             return 3002;
         }
         if (pattern.endsWith("/report")) {
             return 3003;
+        }
+        if (pattern.endsWith("/approval")) {
+            return 3005;
+        }
+        if (pattern.endsWith("/planning")) {
+            return 3006;
         }
         return pattern.endsWith("/cancellation") ? 3004 : 3001;
     }
@@ -399,6 +446,7 @@ final class Scene {
             case "/contracts/new" -> "?membership=" + (foreign ? 2101 : 2001);
             case "/workshops/new" -> "?membership=" + (foreign ? 2101 : 2001);
             case "/api/v1/memberships" -> "?season=8";
+            case "/calendar/workshops.ics" -> "?token=" + token(OWN_EMAIL);
             case "/api/v1/fees" -> "?season=9&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
             case "/search" -> "?q=" + (foreign ? "Utaj%C3%A4rvi" : "Sysm%C3%A4");
             default -> "";

@@ -83,7 +83,11 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
             "POST /bulletins",
             "POST /bulletins/{id}/dispatch",
             "POST /bulletins/{id}/trial",
-            "POST /mail/templates/{kind}/{language}/trial");
+            "POST /mail/templates/{kind}/{language}/trial",
+            "POST /workshops/{id}/files",
+            "POST /workshops/{id}/experts",
+            "POST /workshops/calendar/feed",
+            "POST /feedback/{token}");
 
     /** What is posted only to be read: it leaves nothing. */
     static final Set<String> READING = Set.of(
@@ -415,12 +419,26 @@ record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @N
                             (scene, foreign) -> keyed(
                                     "membership", foreign ? "2101" : "2001",
                                     "topic", "Uusi aihe",
-                                    "kind", "SEMINAR",
+                                    "kinds", "SEMINAR",
                                     "plannedOn", "15.12.2026"),
                             "",
                             null));
         }
+        add("POST /workshops/{id}/planning", OWN);
         add("POST /workshops/{id}/confirmation", STAFF);
+        add("POST /workshops/{id}/approval", STAFF);
+        add("POST /workshops/{id}/allocation", STAFF, "allocation", "0", "price", "2500,00", "reason", "Sovittu");
+        ALL.put(
+                "POST /workshops/{id}/files",
+                new Write(OWN, (scene, foreign) -> keyed().file("file", "muistio.txt", "Muistio"), "", null));
+        add("DELETE /workshops/{id}/files/{file}", OWN);
+        add("POST /workshops/calendar/feed", OWN);
+        add("DELETE /workshops/calendar/feed", OWN);
+        add("POST /workshops/{id}/experts", STAFF, "person", Integer.toString(Scene.EXPERT), "hours", "8");
+        add("DELETE /workshops/{id}/experts/{expert}", STAFF);
+        add("POST /workshops/{id}/feedback", OWN);
+        String[] marks = {"useful", "5", "goals", "4", "expertise", "3", "heard", "2", "followedUp", "1"};
+        add("POST /feedback/{token}", "", marks);
         add("POST /workshops/{id}/holding", OWN, "heldOn", "10.11.2026", "participants", "12");
         add("POST /workshops/{id}/report", OWN, "report", "Hyvä paja");
         add("POST /workshops/{id}/cancellation", OWN, "reason", "Sairastuminen");

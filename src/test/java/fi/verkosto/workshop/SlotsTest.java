@@ -3,7 +3,6 @@ package fi.verkosto.workshop;
 import static fi.verkosto.workshop.WorkshopBuilder.TODAY;
 import static fi.verkosto.workshop.WorkshopBuilder.aWorkshop;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,19 +50,6 @@ class SlotsTest {
         assertThat(past.free()).isZero();
         assertThat(past.unused()).isEqualTo(1);
         assertThat(past.firstFree()).isNull();
-    }
-
-    @Test
-    void takesTheLowestFreeSlot() {
-        assertThat(Slots.lowestFree(5, List.of())).isEqualTo(1);
-        assertThat(Slots.lowestFree(5, List.of(1, 2, 4))).isEqualTo(3);
-        assertThat(Slots.lowestFree(5, List.of(4, 3, 2, 1))).isEqualTo(5);
-    }
-
-    @Test
-    void refusesWhenNothingIsFree() {
-        assertThatExceptionOfType(NoFreeSlot.class).isThrownBy(() -> Slots.lowestFree(2, List.of(2, 1)));
-        assertThatExceptionOfType(NoFreeSlot.class).isThrownBy(() -> Slots.lowestFree(0, List.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.verkosto.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.verkosto.account.Role;
 import fi.verkosto.account.Scope;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
@@ -11,7 +12,6 @@ import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestClock;
 import fi.verkosto.support.TestWorld;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +38,8 @@ class WithdrawalStepsTest {
     @Test
     void cancelsWhatWasPlannedWithTheReasonOfTheWithdrawal() {
         Workshop held = plan();
-        world.inTransaction(
-                () -> workshops.hold(held.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+        world.inTransaction(() -> workshops.hold(
+                held.getId(), 0, WorkshopBuilder.attendance(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
         Workshop confirmed = plan();
         world.inTransaction(() -> workshops.confirm(confirmed.getId(), 0, Scope.EVERYTHING));
         plan();
@@ -59,11 +59,12 @@ class WithdrawalStepsTest {
     @Test
     void letsTheReportOfAHeldWorkshopBeWrittenButNothingBePlanned() {
         Workshop held = plan();
-        world.inTransaction(
-                () -> workshops.hold(held.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+        world.inTransaction(() -> workshops.hold(
+                held.getId(), 0, WorkshopBuilder.attendance(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
         withdraw();
 
-        world.inTransaction(() -> workshops.report(held.getId(), 1, "Raportti", Scope.EVERYTHING));
+        world.inTransaction(() -> workshops.report(
+                held.getId(), 1, WorkshopBuilder.written("Raportti"), world.signedIn(Role.COORDINATOR)));
 
         assertThat(world.ask("select state from workshop")).isEqualTo("REPORTED");
         assertThatExceptionOfType(NotYetMember.class).isThrownBy(this::plan);
@@ -80,20 +81,7 @@ class WithdrawalStepsTest {
     }
 
     private Workshop plan() {
-        return world.asSystem(() -> workshops.plan(
-                membership.getId(),
-                new WorkshopPlan(
-                        "Strategian toimeenpano",
-                        null,
-                        WorkshopKind.SEMINAR,
-                        Set.of(),
-                        LocalDate.of(2026, 12, 8),
-                        null,
-                        null,
-                        true,
-                        null,
-                        null,
-                        null),
-                Scope.EVERYTHING));
+        return world.asSystem(() ->
+                workshops.plan(membership.getId(), WorkshopBuilder.plan(LocalDate.of(2026, 12, 8)), Scope.EVERYTHING));
     }
 }

@@ -13,7 +13,9 @@ import fi.verkosto.shared.Money;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes workshops of an active season 2025–2026 with valid and boring content. */
@@ -22,12 +24,21 @@ final class WorkshopBuilder {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final LocalDate DAY = LocalDate.of(2026, 10, 8);
 
-    private final Season season = season();
+    private final Season season;
     private int slot = 1;
     private LocalDate plannedOn = DAY;
 
+    private WorkshopBuilder(int quota, boolean perYear) {
+        season = season(quota, perYear);
+    }
+
     static WorkshopBuilder aWorkshop() {
-        return new WorkshopBuilder();
+        return new WorkshopBuilder(5, false);
+    }
+
+    /** Of a season with three workshops a year. */
+    static WorkshopBuilder aWorkshopOfAYear() {
+        return new WorkshopBuilder(3, true);
     }
 
     WorkshopBuilder inSlot(int number) {
@@ -41,11 +52,21 @@ final class WorkshopBuilder {
     }
 
     Workshop planned() {
-        return new Workshop(membership(season), slot, plan(plannedOn), null);
+        return planned(plan(plannedOn));
     }
 
     Workshop withoutDay() {
-        return new Workshop(membership(season), slot, plan("Aihe", null, null), null);
+        return planned(plan("Aihe", null, null));
+    }
+
+    Workshop idea() {
+        return new Workshop(membership(season), plan(plannedOn), null);
+    }
+
+    private Workshop planned(WorkshopPlan plan) {
+        Workshop workshop = new Workshop(membership(season), plan, null);
+        workshop.reserve(IntStream.range(1, slot).boxed().toList());
+        return workshop;
     }
 
     Workshop confirmed() {
@@ -56,13 +77,13 @@ final class WorkshopBuilder {
 
     Workshop held() {
         Workshop workshop = confirmed();
-        workshop.hold(new Holding(plannedOn, 12), TODAY);
+        workshop.hold(attendance(plannedOn, 12), TODAY, List.of());
         return workshop;
     }
 
     Workshop reported() {
         Workshop workshop = held();
-        workshop.report("Raportti", TODAY);
+        workshop.report(written("Raportti"), true, TODAY);
         return workshop;
     }
 
@@ -77,6 +98,14 @@ final class WorkshopBuilder {
         season.close();
     }
 
+    static Attendance attendance(LocalDate day, int participants) {
+        return new Attendance(new Holding(day, participants), Map.of());
+    }
+
+    static WrittenReport written(String text) {
+        return new WrittenReport(text, null, null, false);
+    }
+
     static WorkshopPlan plan(LocalDate day) {
         return plan("Aihe", day, "Kunnantalo");
     }
@@ -85,25 +114,21 @@ final class WorkshopBuilder {
         return new WorkshopPlan(
                 topic,
                 null,
-                WorkshopKind.SEMINAR,
+                Set.of(WorkshopKind.SEMINAR),
                 Set.of(Audience.ELECTED),
-                day,
-                day == null ? null : LocalTime.of(9, 0),
-                null,
-                false,
-                place,
+                new Schedule(day, day == null ? null : LocalTime.of(9, 0), null, false, place),
                 null,
                 null);
     }
 
-    private static Season season() {
+    private static Season season(int quota, boolean perYear) {
         Season season = new Season(new SeasonDetails(
                 8,
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 "Kärkiteema",
-                5,
-                false,
+                quota,
+                perYear,
                 LocalDate.of(2023, 12, 31),
                 LateJoining.FULL_FEE,
                 null,
@@ -124,6 +149,11 @@ final class WorkshopBuilder {
             @Override
             public Season getSeason() {
                 return season;
+            }
+
+            @Override
+            public int getWorkshopQuota() {
+                return season.quotaOfMembership();
             }
 
             @Override

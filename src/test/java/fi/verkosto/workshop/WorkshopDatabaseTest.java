@@ -117,6 +117,22 @@ class WorkshopDatabaseTest {
     }
 
     @Test
+    void keepsTheSecondSlotTheAllocationAndTheYearInTheDatabase() throws SQLException {
+        Membership membership = world.member("781", world.activeSeason());
+        insert(membership, 2);
+        world.execute("update workshop set allocation = 2, second_slot = 4");
+
+        assertRefused("workshop_slot_taken", () -> insert(membership, 4));
+        assertRefused("workshop_slots_as_allocated", () -> asProgram("update workshop set second_slot = null"));
+        assertRefused("workshop_beyond_quota", () -> asProgram("update workshop set second_slot = 6"));
+        assertRefused("workshop_order_whole", () -> asProgram("update workshop set allocation = 0"));
+        world.execute("update season set workshop_quota = 3, quota_per_year = true;"
+                + " update membership set workshop_quota = 6");
+        assertRefused("workshop_beyond_year", () -> asProgram("update workshop set planned_on = '2025-06-01'"));
+        asProgram("update workshop set second_slot = 3, planned_on = '2025-06-01'");
+    }
+
+    @Test
     void refusesAWorkshopOfAMunicipalityThatHasDeclined() throws SQLException {
         Membership membership = world.enrolled("748", world.activeSeason());
         insertTransition(membership);
@@ -132,10 +148,9 @@ class WorkshopDatabaseTest {
 
         assertRefused(
                 "workshop_membership_of_municipality",
-                () -> asProgram(
-                        "insert into workshop (membership_id, municipality_id, slot, state, topic, kind) select "
-                                + membership.getId()
-                                + ", id, 1, 'PLANNED', 'Aihe', 'STUDY' from municipality where code = '297'"));
+                () -> asProgram("insert into workshop (membership_id, municipality_id, slot, state, topic) select "
+                        + membership.getId()
+                        + ", id, 1, 'PLANNED', 'Aihe' from municipality where code = '297'"));
     }
 
     @Test
@@ -194,8 +209,8 @@ class WorkshopDatabaseTest {
         long id = workshop.getId();
 
         asSystem(() -> {
-            workshops.hold(id, 0, new Holding(TestClock.TODAY, 7), Scope.EVERYTHING);
-            workshops.report(id, 1, "Raportti", Scope.EVERYTHING);
+            workshops.hold(id, 0, WorkshopBuilder.attendance(TestClock.TODAY, 7), Scope.EVERYTHING);
+            workshops.report(id, 1, WorkshopBuilder.written("Raportti"), world.signedIn(Role.COORDINATOR));
             return workshop;
         });
 
@@ -227,8 +242,8 @@ class WorkshopDatabaseTest {
 
     private void insert(Membership membership, int slot) throws SQLException {
         asProgram(
-                "insert into workshop (membership_id, municipality_id, slot, state, topic, kind) select id, municipality_id, "
-                        + slot + ", 'PLANNED', 'Aihe', 'STUDY' from membership where id = " + membership.getId());
+                "insert into workshop (membership_id, municipality_id, slot, state, topic) select id, municipality_id, "
+                        + slot + ", 'PLANNED', 'Aihe' from membership where id = " + membership.getId());
     }
 
     private void insertTransition(Membership membership) throws SQLException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.verkosto.season.SeasonIsClosed;
+import fi.verkosto.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class WorkshopTest {
 
-    private static final Holding HELD = new Holding(DAY, 24);
+    private static final Attendance HELD = WorkshopBuilder.attendance(DAY, 24);
 
     /** Every verb with the state that it leads to. */
     private static final Map<WorkshopState, Consumer<Workshop>> VERBS = Map.of(
+            WorkshopState.PLANNED, workshop -> workshop.reserve(List.of()),
             WorkshopState.CONFIRMED, Workshop::confirm,
-            WorkshopState.HELD, workshop -> workshop.hold(HELD, TODAY),
-            WorkshopState.REPORTED, workshop -> workshop.report("Teksti", TODAY),
+            WorkshopState.HELD, workshop -> workshop.hold(HELD, TODAY, List.of()),
+            WorkshopState.REPORTED, workshop -> workshop.report(WorkshopBuilder.written("Teksti"), true, TODAY),
             WorkshopState.CANCELLED, workshop -> workshop.cancel("Syy"));
 
     @Test
@@ -32,13 +34,13 @@ class WorkshopTest {
         Workshop workshop = aWorkshop().planned();
 
         workshop.confirm();
-        workshop.hold(HELD, TODAY);
-        workshop.report("Sovittiin jatkosta.", TODAY);
+        workshop.hold(HELD, TODAY, List.of());
+        workshop.report(WorkshopBuilder.written("Sovittiin jatkosta."), true, TODAY);
 
         assertThat(workshop.getState()).isEqualTo(WorkshopState.REPORTED);
-        assertThat(workshop.getHeldOn()).isEqualTo(DAY);
-        assertThat(workshop.getParticipants()).isEqualTo(24);
-        assertThat(workshop.getReportedOn()).isEqualTo(TODAY);
+        assertThat(workshop.day()).isEqualTo(DAY);
+        assertThat(workshop.getHolding().participants()).isEqualTo(24);
+        assertThat(workshop.getReport().reportedOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -66,16 +68,16 @@ class WorkshopTest {
                 tried++;
             }
         }
-        assertThat(tried).isEqualTo(20);
+        assertThat(tried).isEqualTo(30);
     }
 
     @Test
     void changesNothingInAClosedSeason() {
         List<Consumer<Workshop>> changes = List.of(
-                workshop -> workshop.replan(plan(DAY), null, true),
+                workshop -> workshop.replan(plan(DAY), null, true, List.of()),
                 Workshop::confirm,
-                workshop -> workshop.hold(HELD, TODAY),
-                workshop -> workshop.report("Teksti", TODAY),
+                workshop -> workshop.hold(HELD, TODAY, List.of()),
+                workshop -> workshop.report(WorkshopBuilder.written("Teksti"), true, TODAY),
                 workshop -> workshop.cancel("Syy"));
         for (WorkshopState state : WorkshopState.values()) {
             for (Consumer<Workshop> change : changes) {
@@ -102,7 +104,7 @@ class WorkshopTest {
         Workshop workshop = aWorkshop().confirmed();
 
         assertThatExceptionOfType(ConfirmationNeedsDate.class)
-                .isThrownBy(() -> workshop.replan(plan("Aihe", null, null), null, true));
+                .isThrownBy(() -> workshop.replan(plan("Aihe", null, null), null, true, List.of()));
     }
 
     @Test
@@ -110,8 +112,8 @@ class WorkshopTest {
         Workshop moved = aWorkshop().confirmed();
         Workshop relocated = aWorkshop().confirmed();
 
-        moved.replan(plan(DAY.plusDays(1)), null, false);
-        relocated.replan(plan("Aihe", DAY, "Kirjasto"), null, false);
+        moved.replan(plan(DAY.plusDays(1)), null, false, List.of());
+        relocated.replan(plan("Aihe", DAY, "Kirjasto"), null, false, List.of());
 
         assertThat(moved.getState()).isEqualTo(WorkshopState.PLANNED);
         assertThat(relocated.getState()).isEqualTo(WorkshopState.PLANNED);
@@ -122,8 +124,8 @@ class WorkshopTest {
         Workshop renamed = aWorkshop().confirmed();
         Workshop movedByCoordinator = aWorkshop().confirmed();
 
-        renamed.replan(plan("Toinen aihe", DAY, "Kunnantalo"), null, false);
-        movedByCoordinator.replan(plan(DAY.plusDays(1)), null, true);
+        renamed.replan(plan("Toinen aihe", DAY, "Kunnantalo"), null, false, List.of());
+        movedByCoordinator.replan(plan(DAY.plusDays(1)), null, true, List.of());
 
         assertThat(renamed.getState()).isEqualTo(WorkshopState.CONFIRMED);
         assertThat(renamed.getTopic()).isEqualTo("Toinen aihe");
@@ -135,7 +137,7 @@ class WorkshopTest {
         for (Workshop workshop :
                 List.of(aWorkshop().held(), aWorkshop().reported(), aWorkshop().cancelled())) {
             assertThatExceptionOfType(WorkshopNotEditable.class)
-                    .isThrownBy(() -> workshop.replan(plan(DAY), null, true));
+                    .isThrownBy(() -> workshop.replan(plan(DAY), null, true, List.of()));
         }
     }
 
@@ -144,10 +146,10 @@ class WorkshopTest {
         Workshop workshop = aWorkshop().planned();
 
         assertThatExceptionOfType(HeldInFuture.class)
-                .isThrownBy(() -> workshop.hold(new Holding(TODAY.plusDays(1), 3), TODAY));
-        workshop.hold(new Holding(TODAY, 3), TODAY);
+                .isThrownBy(() -> workshop.hold(WorkshopBuilder.attendance(TODAY.plusDays(1), 3), TODAY, List.of()));
+        workshop.hold(WorkshopBuilder.attendance(TODAY, 3), TODAY, List.of());
 
-        assertThat(workshop.getHeldOn()).isEqualTo(TODAY);
+        assertThat(workshop.day()).isEqualTo(TODAY);
     }
 
     @Test
@@ -160,19 +162,21 @@ class WorkshopTest {
         assertThatExceptionOfType(DateOutsideSeason.class)
                 .isThrownBy(() -> aWorkshop().on(last.plusDays(1)).planned());
         assertThatExceptionOfType(DateOutsideSeason.class)
-                .isThrownBy(() -> aWorkshop().planned().hold(new Holding(first.minusDays(1), 3), TODAY));
-        assertThat(aWorkshop().on(first).planned().getPlannedOn()).isEqualTo(first);
-        assertThat(aWorkshop().on(last).planned().getPlannedOn()).isEqualTo(last);
+                .isThrownBy(() -> aWorkshop()
+                        .planned()
+                        .hold(WorkshopBuilder.attendance(first.minusDays(1), 3), TODAY, List.of()));
+        assertThat(aWorkshop().on(first).planned().getSchedule().plannedOn()).isEqualTo(first);
+        assertThat(aWorkshop().on(last).planned().getSchedule().plannedOn()).isEqualTo(last);
     }
 
     @Test
     void keepsTheDayOfTheFirstReportWhenTheReportIsWrittenBetter() {
         Workshop workshop = aWorkshop().reported();
 
-        workshop.report("Parempi raportti", TODAY.plusDays(9));
+        workshop.report(WorkshopBuilder.written("Parempi raportti"), true, TODAY.plusDays(9));
 
-        assertThat(workshop.getReport()).isEqualTo("Parempi raportti");
-        assertThat(workshop.getReportedOn()).isEqualTo(TODAY);
+        assertThat(workshop.getReport().text()).isEqualTo("Parempi raportti");
+        assertThat(workshop.getReport().reportedOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -190,6 +194,67 @@ class WorkshopTest {
                 .doesNotContain(WorkshopStep.CONFIRM);
     }
 
+    @Test
+    void takesNoSlotAsAnIdea() {
+        Workshop idea = aWorkshop().idea();
+
+        assertThat(idea.getSlots().numbers()).isEmpty();
+        idea.reserve(List.of(1));
+        assertThat(idea.getSlots().numbers()).containsExactly(2);
+    }
+
+    @Test
+    void waitsForApprovalOnlyWithWhatAContactPersonWrote() {
+        Workshop own = aWorkshop().held();
+        Workshop byStaff = aWorkshop().reported();
+
+        own.report(WorkshopBuilder.written("Kunnan teksti"), false, TODAY);
+
+        assertThat(own.isWaitingForApproval()).isTrue();
+        assertThat(byStaff.isWaitingForApproval()).isFalse();
+        own.approve(TODAY.plusDays(1));
+        own.approve(TODAY.plusDays(2));
+        assertThat(own.getReport().approvedOn()).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void losesItsApprovalWhenAContactPersonChangesTheReport() {
+        Workshop unchanged = aWorkshop().reported();
+        Workshop changed = aWorkshop().reported();
+
+        unchanged.report(WorkshopBuilder.written("Raportti"), false, TODAY.plusDays(3));
+        changed.report(WorkshopBuilder.written("Toinen"), false, TODAY.plusDays(3));
+
+        assertThat(unchanged.isWaitingForApproval()).isFalse();
+        assertThat(changed.isWaitingForApproval()).isTrue();
+        assertThat(changed.getReport().reportedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void approvesNothingThatHasNotBeenWritten() {
+        for (Workshop workshop :
+                List.of(aWorkshop().idea(), aWorkshop().held(), aWorkshop().cancelled())) {
+            assertThatExceptionOfType(NothingToApprove.class).isThrownBy(() -> workshop.approve(TODAY));
+        }
+    }
+
+    @Test
+    void isBeyondTheQuotaOnlyAsAnOrderWithAPrice() {
+        ConsultingOrder order = new ConsultingOrder(Money.of(2_500), "Sovittu");
+        Workshop workshop = aWorkshop().planned();
+
+        assertThatExceptionOfType(OrderNeedsPriceAndReason.class)
+                .isThrownBy(() -> workshop.allocate(0, null, List.of()));
+        assertThatExceptionOfType(OrderNeedsPriceAndReason.class)
+                .isThrownBy(() -> workshop.allocate(1, order, List.of()));
+        workshop.allocate(0, order, List.of(1, 2, 3, 4, 5));
+        assertThat(workshop.getSlots().numbers()).isEmpty();
+        assertThatExceptionOfType(NoFreeSlot.class).isThrownBy(() -> workshop.allocate(2, null, List.of(2, 3, 4, 5)));
+        workshop.allocate(2, null, List.of(1));
+        assertThat(workshop.getSlots().numbers()).containsExactly(2, 3);
+        assertThat(workshop.getConsultingOrder()).isNull();
+    }
+
     private static @Nullable WorkshopStep next(Workshop workshop, boolean coordinator) {
         return WorkshopSteps.of(workshop, coordinator, TODAY).next();
     }
@@ -200,6 +265,7 @@ class WorkshopTest {
 
     private static Workshop inState(WorkshopBuilder builder, WorkshopState state) {
         return switch (state) {
+            case IDEA -> builder.idea();
             case PLANNED -> builder.planned();
             case CONFIRMED -> builder.confirmed();
             case HELD -> builder.held();

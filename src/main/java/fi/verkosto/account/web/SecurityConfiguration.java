@@ -163,6 +163,12 @@ class SecurityConfiguration {
                 .requestMatchers(POST, "/bulletins/unsubscription/{token}")
                 .permitAll()
                 .requestMatchers(POST, "/invitations/{token}", "/setup/{token}")
+                .permitAll()
+                .requestMatchers(reading("/feedback/{token}"))
+                .permitAll()
+                .requestMatchers(POST, "/feedback/{token}")
+                .permitAll()
+                .requestMatchers(reading("/calendar/workshops.ics"))
                 .permitAll();
     }
 
@@ -176,6 +182,10 @@ class SecurityConfiguration {
                 .requestMatchers(POST, "/profile/passkeys", "/profile/passkeys/options", "/profile/confirmation")
                 .authenticated()
                 .requestMatchers(DELETE, "/profile/passkeys/{id}")
+                .authenticated()
+                .requestMatchers(POST, "/workshops/calendar/feed")
+                .authenticated()
+                .requestMatchers(DELETE, "/workshops/calendar/feed")
                 .authenticated()
                 .requestMatchers(POST, "/language", "/profile/password", "/profile/tokens", "/sign-out")
                 .authenticated()
@@ -280,8 +290,14 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(reading("/workshops/new", "/workshops/{id}/edit", "/workshops/{id}/holding"))
                 .hasAnyRole(STAFF_AND_CONTACTS)
-                .requestMatchers(reading("/workshops/{id}/report", "/workshops/{id}/cancellation"))
+                .requestMatchers(reading("/workshops/{id}/allocation", "/workshops/{id}/experts"))
+                .hasAnyRole(STAFF)
+                .requestMatchers(
+                        reading("/workshops/{id}/report", "/workshops/{id}/cancellation", "/workshops/{id}/files"))
                 .hasAnyRole(STAFF_AND_CONTACTS)
+                .requestMatchers(reading(
+                        "/workshops/reports", "/workshops/reports/{id}", "/workshops/calendar", "/workshops/{id}/ics"))
+                .authenticated()
                 .requestMatchers(reading("/memberships/{id}", "/decisions/{id}", "/workshops/{id}"))
                 .authenticated()
                 .requestMatchers(
@@ -307,8 +323,15 @@ class SecurityConfiguration {
                 .hasAnyRole(STAFF)
                 .requestMatchers(DELETE, "/contracts/{id}/dispatch")
                 .hasAnyRole(STAFF)
-                .requestMatchers(POST, "/workshops/{id}/confirmation")
+                .requestMatchers(
+                        POST, "/workshops/{id}/confirmation", "/workshops/{id}/approval", "/workshops/{id}/allocation")
                 .hasAnyRole(STAFF)
+                .requestMatchers(POST, "/workshops/{id}/experts")
+                .hasAnyRole(STAFF)
+                .requestMatchers(DELETE, "/workshops/{id}/experts/{expert}")
+                .hasAnyRole(STAFF)
+                .requestMatchers(DELETE, "/workshops/{id}/files/{file}")
+                .hasAnyRole(STAFF_AND_CONTACTS)
                 .requestMatchers(POST, "/workshops", "/workshops/**")
                 .hasAnyRole(STAFF_AND_CONTACTS);
     }

@@ -3,6 +3,7 @@ package fi.verkosto.season.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import fi.verkosto.season.PopularThemes;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonMustKeep;
 import fi.verkosto.season.ThemeDraft;
@@ -43,11 +44,14 @@ record ThemesForm(
                 : rows.stream().map(row -> requireNonNullElse(row, Row.BLANK)).toList();
     }
 
+    /** The themes as they are; for a season that has none yet the catalogue of workshop themes begins with the popular ones. */
     static ThemesForm of(Season season) {
         return new ThemesForm(
                 season.getVersion(),
                 rows(ThemeOutline.of(season, ThemePurpose.PROGRAMME)),
-                rows(ThemeOutline.of(season, ThemePurpose.WORKSHOP)));
+                season.getThemes().isEmpty()
+                        ? PopularThemes.TITLES.stream().map(Row::proposed).toList()
+                        : rows(ThemeOutline.of(season, ThemePurpose.WORKSHOP)));
     }
 
     private static List<Row> rows(List<ThemeOutline> outlines) {
@@ -145,6 +149,10 @@ record ThemesForm(
 
         private static Row of(ThemeOutline outline) {
             return new Row(outline.id(), outline.title(), rows(outline.subThemes()));
+        }
+
+        private static Row proposed(String title) {
+            return new Row(null, title, null);
         }
 
         boolean isBlank() {

@@ -51,7 +51,7 @@ class WorkshopChoices {
         return lists;
     }
 
-    private List<Choice> choices(Enum<?>... values) {
+    List<Choice> choices(Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> new Choice(
                         value.name(),

@@ -2,6 +2,7 @@ package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.workshop.WorkshopService;
+import fi.verkosto.workshop.WorkshopState;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,10 @@ class WorkshopConfirmationController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "workshop.confirmed");
-        return editing.confirm(id, me, () -> workshops.confirm(id, version, me.scope()));
+        return editing.press(
+                id,
+                me,
+                () -> workshops.confirm(id, version, me.scope()),
+                workshop -> workshop.getState() == WorkshopState.CONFIRMED);
     }
 }

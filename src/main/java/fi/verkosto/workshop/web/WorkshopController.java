@@ -6,8 +6,11 @@ import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
 import fi.verkosto.workshop.Workshop;
+import fi.verkosto.workshop.WorkshopExperts;
+import fi.verkosto.workshop.WorkshopFiles;
 import fi.verkosto.workshop.WorkshopService;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,13 +31,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkshopController {
 
     private final WorkshopService workshops;
+    private final WorkshopFiles files;
     private final WorkshopChoices choices;
+    private final FeedbackPart feedback;
+    private final WorkshopExperts experts;
     private final WorkshopEditing editing;
     private final FormKeys formKeys;
 
-    WorkshopController(WorkshopService workshops, WorkshopChoices choices, WorkshopEditing editing, FormKeys formKeys) {
+    WorkshopController(
+            WorkshopService workshops,
+            WorkshopFiles files,
+            WorkshopChoices choices,
+            FeedbackPart feedback,
+            WorkshopExperts experts,
+            WorkshopEditing editing,
+            FormKeys formKeys) {
         this.workshops = workshops;
+        this.files = files;
         this.choices = choices;
+        this.feedback = feedback;
+        this.experts = experts;
         this.editing = editing;
         this.formKeys = formKeys;
     }
@@ -42,7 +58,9 @@ class WorkshopController {
     @GetMapping("/new")
     ModelAndView blank(
             @RequestParam(required = false) @Nullable Long membership, @AuthenticationPrincipal SignedIn me) {
-        return planning(workshops.getToPlan(given(membership), me.scope())).addObject("form", WorkshopForm.blank());
+        ModelAndView page = planning(workshops.getToPlan(given(membership), me.scope()));
+        boolean full = Boolean.TRUE.equals(page.getModel().get("full"));
+        return page.addObject("form", WorkshopForm.blank(full));
     }
 
     @PostMapping
@@ -56,11 +74,9 @@ class WorkshopController {
         Membership member = workshops.getMembership(given(membership), me.scope());
         if (!errors.hasErrors()) {
             try {
-                String destination = formKeys.once(() -> "redirect:/workshops/"
-                        + workshops
-                                .plan(member.getId(), form.toPlan(), me.scope())
-                                .getId());
-                redirect.addFlashAttribute("notice", "workshop.planned");
+                String destination = formKeys.once(() ->
+                        "redirect:/workshops/" + begin(member.getId(), form, me).getId());
+                redirect.addFlashAttribute("notice", form.isIdea() ? "workshop.thought" : "workshop.planned");
                 return new ModelAndView(destination);
             } catch (Refusal refusal) {
                 WorkshopEditing.reject(errors, refusal, "plannedOn");
@@ -71,11 +87,20 @@ class WorkshopController {
         return again;
     }
 
+    private Workshop begin(long membership, WorkshopForm form, SignedIn me) {
+        return form.isIdea()
+                ? workshops.think(membership, form.toPlan(), me.scope())
+                : workshops.plan(membership, form.toPlan(), me.scope());
+    }
+
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
         Workshop workshop = workshops.get(id, me.scope());
-        return new ModelAndView("workshop/show")
+        return feedback.addTo(new ModelAndView("workshop/show"), workshop, me)
                 .addObject("workshop", workshop)
+                .addObject("files", files.of(workshop))
+                .addObject("assigned", experts.of(workshop))
+                .addObject("clashes", me.isContact() ? List.of() : experts.clashesOf(workshop))
                 .addObject("steps", workshops.stepsOf(workshop, me))
                 .addObject("missingReport", workshops.missingReportOf(workshop));
     }
@@ -101,7 +126,10 @@ class WorkshopController {
 
     private ModelAndView planning(Membership membership) {
         return choices.addTo(
-                new ModelAndView("workshop/form").addObject("membership", membership), membership.getSeason());
+                new ModelAndView("workshop/form")
+                        .addObject("membership", membership)
+                        .addObject("full", workshops.slotsOf(membership).free() == 0),
+                membership.getSeason());
     }
 
     private ModelAndView withChoices(ModelAndView page) {

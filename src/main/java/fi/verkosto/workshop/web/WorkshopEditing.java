@@ -7,15 +7,20 @@ import fi.verkosto.season.ThemeIsGone;
 import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusedFields;
+import fi.verkosto.workshop.AudiencesExceedParticipants;
 import fi.verkosto.workshop.ConfirmationNeedsDate;
 import fi.verkosto.workshop.DateOutsideSeason;
 import fi.verkosto.workshop.HeldInFuture;
+import fi.verkosto.workshop.NoFreeSlotInYear;
+import fi.verkosto.workshop.OrderNeedsPriceAndReason;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopService;
-import fi.verkosto.workshop.WorkshopState;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** How every form of a workshop answers: on to the workshop, or the form again with what was typed. */
 @Component
 class WorkshopEditing {
+
+    private static final List<Class<? extends Refusal>> OF_A_DAY =
+            List.of(DateOutsideSeason.class, HeldInFuture.class, ConfirmationNeedsDate.class, NoFreeSlotInYear.class);
+
+    private static final Map<Class<? extends Refusal>, String> FIELDS = Map.of(
+            ThemeIsGone.class, "themeId",
+            AudiencesExceedParticipants.class, "participants",
+            OrderNeedsPriceAndReason.class, "price");
 
     private final WorkshopService workshops;
     private final Journal journal;
@@ -68,13 +81,17 @@ class WorkshopEditing {
         return again.addObject("workshop", workshop);
     }
 
-    /** A button without a form: when somebody has changed the workshop, the answer says who. */
-    ModelAndView confirm(long id, SignedIn me, Runnable work) {
+    /**
+     * A button without a form: when somebody has changed the workshop, the answer says who.
+     *
+     * @param done whether the workshop is as the button wants it, so that pressing it twice is no mistake
+     */
+    ModelAndView press(long id, SignedIn me, Runnable work, Predicate<Workshop> done) {
         try {
             work.run();
         } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
             LastChange last = journal.lastChangeOf("workshop", id);
-            if (!last.own() || workshops.get(id, me.scope()).getState() != WorkshopState.CONFIRMED) {
+            if (!last.own() || !done.test(workshops.get(id, me.scope()))) {
                 return new ModelAndView("error/409", HttpStatus.CONFLICT)
                         .addObject("changed", last)
                         .addObject("back", "/workshops/" + id)
@@ -105,11 +122,10 @@ class WorkshopEditing {
 
     /** Puts the refusal beside the field that it is about, or on top. */
     static void reject(BindingResult errors, Refusal refusal, String dateField) {
-        new RefusedFields(Map.of(
-                        DateOutsideSeason.class, dateField,
-                        HeldInFuture.class, dateField,
-                        ConfirmationNeedsDate.class, dateField,
-                        ThemeIsGone.class, "themeId"))
-                .tell(refusal, errors);
+        Map<Class<? extends Refusal>, String> fields = new HashMap<>(FIELDS);
+        for (Class<? extends Refusal> ofDay : OF_A_DAY) {
+            fields.put(ofDay, dateField);
+        }
+        new RefusedFields(fields).tell(refusal, errors);
     }
 }

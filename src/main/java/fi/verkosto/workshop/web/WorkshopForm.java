@@ -4,11 +4,12 @@ import fi.verkosto.season.SeasonTheme;
 import fi.verkosto.web.FormDate;
 import fi.verkosto.web.FormTime;
 import fi.verkosto.workshop.Audience;
+import fi.verkosto.workshop.Schedule;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopKind;
 import fi.verkosto.workshop.WorkshopPlan;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,7 @@ record WorkshopForm(
         @Nullable Integer version,
         @NotBlank @Size(max = 200) @Nullable String topic,
         @Nullable Long themeId,
-        @NotNull @Nullable WorkshopKind kind,
+        @NotEmpty @Nullable List<WorkshopKind> kinds,
         @Nullable List<Audience> audiences,
         @FormDate @Nullable LocalDate plannedOn,
         @FormTime @Nullable LocalTime startsAt,
@@ -31,28 +32,36 @@ record WorkshopForm(
         @Nullable Boolean remote,
         @Size(max = 200) @Nullable String place,
         @Size(max = 500) @Nullable String experts,
-        @Size(max = 5000) @Nullable String preparation) {
+        @Size(max = 5000) @Nullable String preparation,
+        @Nullable Boolean idea) {
 
-    static WorkshopForm blank() {
+    /**
+     * An empty form.
+     *
+     * @param idea whether it is only an idea, because no slot is free
+     */
+    static WorkshopForm blank(boolean idea) {
         return new WorkshopForm(
-                null, null, null, WorkshopKind.CO_DEVELOPMENT, List.of(), null, null, null, false, null, null, null);
+                null, null, null, List.of(), List.of(), null, null, null, false, null, null, null, idea);
     }
 
     static WorkshopForm of(Workshop workshop) {
         SeasonTheme theme = workshop.getTheme();
+        Schedule schedule = workshop.getSchedule();
         return new WorkshopForm(
                 workshop.getVersion(),
                 workshop.getTopic(),
                 theme == null ? null : theme.getId(),
-                workshop.getKind(),
+                List.copyOf(workshop.getKinds()),
                 List.copyOf(workshop.getAudiences()),
-                workshop.getPlannedOn(),
-                workshop.getStartsAt(),
-                workshop.getEndsAt(),
-                workshop.isRemote(),
-                workshop.getPlace(),
+                schedule.plannedOn(),
+                schedule.startsAt(),
+                schedule.endsAt(),
+                schedule.remote(),
+                schedule.place(),
                 workshop.getExperts(),
-                workshop.getPreparation());
+                workshop.getPreparation(),
+                null);
     }
 
     /** What is saved, as it comes from the form. */
@@ -66,15 +75,24 @@ record WorkshopForm(
                 presentVersion,
                 topic,
                 themeId,
-                kind,
-                audiences == null ? List.of() : audiences.stream().sorted().toList(),
+                sorted(kinds),
+                sorted(audiences),
                 plannedOn,
                 startsAt,
                 endsAt,
                 Boolean.TRUE.equals(remote),
                 place,
                 experts,
-                preparation);
+                preparation,
+                null);
+    }
+
+    private static <E extends Enum<E>> List<E> sorted(@Nullable List<E> chosen) {
+        return chosen == null ? List.of() : chosen.stream().distinct().sorted().toList();
+    }
+
+    boolean isIdea() {
+        return Boolean.TRUE.equals(idea);
     }
 
     int seen() {
@@ -98,13 +116,9 @@ record WorkshopForm(
         return new WorkshopPlan(
                 Objects.requireNonNullElse(topic, ""),
                 themeId,
-                Objects.requireNonNullElse(kind, WorkshopKind.CO_DEVELOPMENT),
-                audiences == null ? Set.of() : Set.copyOf(audiences),
-                plannedOn,
-                startsAt,
-                endsAt,
-                Boolean.TRUE.equals(remote),
-                place,
+                Set.copyOf(sorted(kinds)),
+                Set.copyOf(sorted(audiences)),
+                new Schedule(plannedOn, startsAt, endsAt, Boolean.TRUE.equals(remote), place),
                 experts,
                 preparation);
     }

@@ -43,7 +43,10 @@ class WorkshopHoldingController {
             RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", "workshop.held");
         return editing.save(
-                page(id, me), errors, () -> workshops.hold(id, form.seen(), form.toHolding(), me.scope()), form::over);
+                page(id, me),
+                errors,
+                () -> workshops.hold(id, form.seen(), form.toAttendance(), me.scope()),
+                form::over);
     }
 
     private static WorkshopEditing.Page page(long id, SignedIn me) {

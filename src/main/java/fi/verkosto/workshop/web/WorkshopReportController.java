@@ -41,9 +41,9 @@ class WorkshopReportController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", "workshop.reported");
+        redirect.addFlashAttribute("notice", me.isStaff() ? "workshop.reported" : "workshop.reported.waits");
         return editing.save(
-                page(id, me), errors, () -> workshops.report(id, form.seen(), form.text(), me.scope()), form::over);
+                page(id, me), errors, () -> workshops.report(id, form.seen(), form.toReport(), me), form::over);
     }
 
     private static WorkshopEditing.Page page(long id, SignedIn me) {

@@ -81,7 +81,8 @@ class StartTest {
         assertThat(world.statements().seen()).hasSizeLessThanOrEqualTo(HANDFUL);
         assertThat(page)
                 .contains(figure("/municipalities?membership=CURRENT", members()))
-                .contains(figure("/workshops?season=8&amp;state=HELD&amp;state=REPORTED", used() + " / 10"))
+                .contains(figure(
+                        "/workshops?season=8&amp;state=HELD&amp;state=SUBMITTED&amp;state=REPORTED", used() + " / 10"))
                 .contains(figure("/workshops?season=8&amp;state=HELD", "1"))
                 .contains(figure("/workshops?season=8&amp;state=FREE", "7"))
                 .contains(figure("/memberships?season=9", "2 / 3"));

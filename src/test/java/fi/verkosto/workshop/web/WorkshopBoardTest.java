@@ -22,10 +22,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class WorkshopBoardTest {
 
     private static final String WORKSHOP = """
-            insert into workshop (membership_id, municipality_id, slot, state, topic, kind, planned_on, held_on, participants,
-              report, reported_on, theme_id)
-            select m.id, m.municipality_id, %d, '%s', 'Aihe %2$s', 'SEMINAR', '2026-10-01',
-              case when '%2$s' in ('HELD', 'REPORTED') then date '2026-10-08' end, 3, 'Raportti', '2026-11-01', %3$s
+            insert into workshop (membership_id, municipality_id, slot, state, topic, planned_on, held_on, participants,
+              report, reported_on, approved_on, theme_id)
+            select m.id, m.municipality_id, %d, '%s', 'Aihe %2$s', '2026-10-01',
+              case when '%2$s' in ('HELD', 'REPORTED') then date '2026-10-08' end, 3, 'Raportti', '2026-11-01',
+              case when '%2$s' = 'REPORTED' then date '2026-11-02' end, %3$s
             from membership m join municipality u on u.id = m.municipality_id where u.code = '%4$s'
             """;
 
@@ -120,13 +121,26 @@ class WorkshopBoardTest {
     }
 
     @Test
-    void listsTheWorkshopsThatWaitForTheirReport() throws SQLException {
-        Season season = members();
+    void tellsAReportThatWaitsForApprovalFromAnApprovedOne() throws SQLException {
+        members();
+        world.execute("update workshop set approved_on = null where state = 'REPORTED'");
 
-        assertThat(boards.withoutReport(season)).singleElement().satisfies(waiting -> {
-            assertThat(waiting.nameFi()).isEqualTo("Sysmä");
-            assertThat(waiting.slot()).isEqualTo(2);
-        });
+        assertThat(boards.board(8, BoardFilter.EVERYTHING).counts())
+                .containsEntry(SlotState.REPORTED, 0L)
+                .containsEntry(SlotState.SUBMITTED, 1L);
+        assertThat(page("")).contains("Raportti hyväksyttävänä", "2 / 5");
+    }
+
+    @Test
+    void showsAWorkshopOfTwoSlotsInBothAndAnIdeaInNone() throws SQLException {
+        members();
+        world.execute("update workshop set allocation = 2, second_slot = 5 where state = 'PLANNED';"
+                + " insert into workshop (membership_id, municipality_id, state, topic)"
+                + " select id, municipality_id, 'IDEA', 'Vasta idea' from membership where state = 'JOINED'");
+
+        assertThat(boards.board(8, BoardFilter.EVERYTHING).counts())
+                .containsEntry(SlotState.PLANNED, 2L)
+                .containsEntry(SlotState.FREE, 5L);
     }
 
     @Test
@@ -136,9 +150,8 @@ class WorkshopBoardTest {
                 "insert into membership (municipality_id, season_id, state, state_since, joined_on, workshop_quota) "
                         + "select u.id, s.id, 'JOINED', '2025-01-01', '2025-01-01', 5 from municipality u, season s "
                         + "where s.number = 8 and not exists (select from membership m where m.municipality_id = u.id)");
-        world.execute(
-                "insert into workshop (membership_id, municipality_id, slot, state, topic, kind) "
-                        + "select m.id, m.municipality_id, 5, 'PLANNED', 'Aihe', 'STUDY' from membership m where state = 'JOINED'");
+        world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic) "
+                + "select m.id, m.municipality_id, 5, 'PLANNED', 'Aihe' from membership m where state = 'JOINED'");
         page("?season=8");
         world.statements().clear();
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,8 +28,10 @@ import org.springframework.web.util.HtmlUtils;
 @AppTest
 class WorkshopPagesTest {
 
-    private static final List<String> PAGES = List.of("", "/edit", "/holding", "/report", "/cancellation", "/history");
-    private static final List<String> POSTS = List.of("", "/confirmation", "/holding", "/report", "/cancellation");
+    private static final List<String> PAGES =
+            List.of("", "/edit", "/holding", "/report", "/cancellation", "/files", "/history");
+    private static final List<String> POSTS =
+            List.of("", "/confirmation", "/holding", "/report", "/cancellation", "/planning", "/files");
 
     @Autowired
     MockMvcTester mvc;
@@ -99,7 +102,7 @@ class WorkshopPagesTest {
         tried += refused(create(foreign).exchange());
 
         System.out.println("Foreign contact person: " + tried + " requests, all 404");
-        assertThat(tried).isEqualTo(17);
+        assertThat(tried).isEqualTo(22);
         assertThat(confirm(foreign, id, 0)).hasStatus(403);
         assertThat(get(foreign, "").exchange()).hasStatus(403);
         assertThat(world.tableHashes()).isEqualTo(before);
@@ -115,7 +118,7 @@ class WorkshopPagesTest {
         assertThat(get(auditor, id + "/history").exchange()).hasStatusOk();
         assertThat(body(auditor, id + "")).contains("Aihe").doesNotContain("/edit", "/holding", "/confirmation");
         assertThat(body(auditor, "")).doesNotContain("/workshops/new");
-        for (String page : List.of("/edit", "/holding", "/report", "/cancellation")) {
+        for (String page : List.of("/edit", "/holding", "/report", "/cancellation", "/files", "/allocation")) {
             assertThat(get(auditor, id + page).exchange()).hasStatus(403);
         }
         assertThat(get(auditor, "new?membership=" + membership.getId()).exchange())
@@ -147,7 +150,7 @@ class WorkshopPagesTest {
     void keepsWhatWasTypedWhenTheFormHasErrors() {
         MvcTestResult result = create(contact)
                 .param("topic", "Kirjoitettu aihe")
-                .param("kind", "STUDY")
+                .param("kinds", "STUDY")
                 .param("plannedOn", "ensi viikolla")
                 .param("startsAt", "12.30")
                 .param("endsAt", "9.00")
@@ -289,8 +292,7 @@ class WorkshopPagesTest {
 
         assertThat(sixth).hasStatus(422);
         assertThat(text(sixth)).contains("Kuudes aihe", "Kaikki 5 pajaa on jo varattu tai käytetty");
-        assertThat(get(contact, "new?membership=" + membership.getId()).exchange())
-                .hasStatus3xxRedirection();
+        assertThat(body(contact, "new?membership=" + membership.getId())).contains("Voit tallentaa idean");
         assertThat(count()).isEqualTo("5");
     }
 
@@ -393,6 +395,143 @@ class WorkshopPagesTest {
         });
     }
 
+    @Test
+    void leadsFromAnIdeaToAnOrderBeyondTheQuota() {
+        for (int slot = 1; slot <= 5; slot++) {
+            planned(contact, Map.of("topic", "Paja " + slot));
+        }
+        long id = planned(contact, Map.of("topic", "Kuudes", "idea", "true"));
+
+        assertThat(state(id)).isEqualTo("IDEA");
+        assertThat(body(contact, id + ""))
+                .contains("Idea ei kuluta kunnan pajoja")
+                .doesNotContain("/allocation");
+        assertThat(pressed(contact, id, "/planning", 0)).hasStatus3xxRedirection();
+        assertThat(state(id)).isEqualTo("IDEA");
+        assertThat(allocated(contact, id, "0", "2 500,00", "Sovittu")).hasStatus(403);
+        assertThat(allocated(coordinator, id, "0", "", "Sovittu"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#price\"", "on oltava hinta ja perustelu");
+        assertThat(allocated(coordinator, id, "0", "2 500,00", "Sovittu")).hasRedirectedUrl("/workshops/" + id);
+        assertThat(pressed(contact, id, "/planning", 1)).hasRedirectedUrl("/workshops/" + id);
+
+        assertThat(state(id)).isEqualTo("PLANNED");
+        assertThat(body(contact, id + "")).contains("Konsultointitilaus, hinta 2\u00a0500,00\u00a0€", "Sovittu");
+        assertThat(world.ask("select coalesce(slot, -1) from workshop where id = " + id))
+                .isEqualTo("-1");
+    }
+
+    @Test
+    void keepsAContactPersonsReportUntilACoordinatorApprovesIt() {
+        long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
+        MvcTestResult held = post(contact, id + "/holding")
+                .param("version", "0")
+                .param("heldOn", "8.10.2026")
+                .param("participants", "24")
+                .param("counts[0].audience", "ELECTED")
+                .param("counts[0].participants", "20")
+                .exchange();
+        assertThat(held).hasRedirectedUrl("/workshops/" + id);
+        assertThat(pressed(coordinator, id, "/approval", 1)).hasStatus3xxRedirection();
+        post(contact, id + "/report")
+                .param("version", "1")
+                .param("report", "Kävimme läpi strategian.")
+                .param("results", "Kolme painopistettä")
+                .param("nextSteps", "Valtuusto päättää")
+                .exchange();
+
+        assertThat(body(contact, id + ""))
+                .contains(
+                        "odottaa koordinaattorin hyväksyntää",
+                        "Kolme painopistettä",
+                        "Valtuusto päättää",
+                        "24 (Poliittinen johto: 20)")
+                .doesNotContain("/approval");
+        assertThat(pressed(contact, id, "/approval", 2)).hasStatus(403);
+        assertThat(body(coordinator, id + "")).contains("/approval", "Hyväksy raportti");
+        assertThat(pressed(coordinator, id, "/approval", 2)).hasRedirectedUrl("/workshops/" + id);
+        assertThat(pressed(coordinator, id, "/approval", 2)).hasRedirectedUrl("/workshops/" + id);
+        assertThat(body(contact, id + "")).contains("Hyväksytty").doesNotContain("odottaa koordinaattorin");
+        assertThat(world.ask("select approved_on from workshop")).isEqualTo(TestClock.TODAY.toString());
+    }
+
+    @Test
+    void countsNoMoreInTheAudiencesThanTookPart() {
+        long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
+
+        MvcTestResult tooMany = post(contact, id + "/holding")
+                .param("version", "0")
+                .param("heldOn", "8.10.2026")
+                .param("participants", "24")
+                .param("counts[0].audience", "ELECTED")
+                .param("counts[0].participants", "25")
+                .exchange();
+
+        assertThat(tooMany)
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#participants\"", "value=\"25\"", "enemmän osallistujia");
+        assertThat(state(id)).isEqualTo("PLANNED");
+    }
+
+    @Test
+    void keepsFilesWithTheWorkshopAndShowsThemToOthersOnceTheReportIsApproved() {
+        long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
+        RequestPostProcessor other = world.contact("889");
+        MockMultipartFile file =
+                new MockMultipartFile("file", "muistio.txt", "text/plain", "Muistio".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(mvc.post()
+                        .uri("/workshops/" + id + "/files")
+                        .multipart()
+                        .file(file)
+                        .with(contact)
+                        .param("formKey", UUID.randomUUID().toString())
+                        .exchange())
+                .hasRedirectedUrl("/workshops/" + id + "/files");
+        String document = "/documents/" + world.ask("select document_id from workshop_file");
+        assertThat(body(contact, id + "")).contains("muistio.txt", document);
+        assertThat(mvc.get().uri(document).with(contact).exchange()).hasStatusOk();
+        assertThat(mvc.get().uri(document).with(other).exchange()).hasStatus(404);
+
+        reported(id, "");
+        assertThat(mvc.get().uri(document).with(other).exchange()).hasStatusOk();
+        reported(id, ", internal = true");
+        assertThat(mvc.get().uri(document).with(other).exchange()).hasStatus(404);
+        assertThat(mvc.delete()
+                        .uri("/workshops/" + id + "/files/" + world.ask("select id from workshop_file"))
+                        .with(contact)
+                        .exchange())
+                .hasRedirectedUrl("/workshops/" + id + "/files");
+        assertThat(mvc.get().uri(document).with(contact).exchange()).hasStatus(404);
+    }
+
+    private void reported(long id, String more) {
+        try {
+            world.execute(
+                    "update workshop set state = 'REPORTED', held_on = '2026-10-08', participants = 3, report = 'R',"
+                            + " reported_on = '2026-10-09', approved_on = '2026-10-10'" + more + " where id = " + id);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private MvcTestResult allocated(RequestPostProcessor who, long id, String slots, String price, String reason) {
+        return post(who, id + "/allocation")
+                .param("version", "0")
+                .param("allocation", slots)
+                .param("price", price)
+                .param("reason", reason)
+                .exchange();
+    }
+
+    private MvcTestResult pressed(RequestPostProcessor who, long id, String button, int version) {
+        return post(who, id + button)
+                .param("version", Integer.toString(version))
+                .exchange();
+    }
+
     private long planned(RequestPostProcessor who, Map<String, String> values) {
         MvcTestResult result = filled(create(who), values).exchange();
         String address = result.getResponse().getRedirectedUrl();
@@ -432,8 +571,8 @@ class WorkshopPagesTest {
 
     private static MockMvcRequestBuilder filled(MockMvcRequestBuilder request, Map<String, String> values) {
         values.forEach(request::param);
-        if (!values.containsKey("kind")) {
-            request.param("kind", "SEMINAR");
+        if (!values.containsKey("kinds")) {
+            request.param("kinds", "SEMINAR");
         }
         return values.containsKey("formKey")
                 ? request

@@ -11,7 +11,9 @@ import fi.verkosto.membership.MembershipPanel.Tone;
 import fi.verkosto.season.Season;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import fi.verkosto.workshop.Attendance;
 import fi.verkosto.workshop.Holding;
+import fi.verkosto.workshop.Schedule;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopKind;
 import fi.verkosto.workshop.WorkshopPlan;
@@ -86,8 +88,11 @@ class WorkshopPanelTest {
     void leadsToTheReportThatIsMissing() {
         Membership membership = world.member("781", world.activeSeason());
         Workshop workshop = planned(membership);
-        world.inTransaction(
-                () -> workshops.hold(workshop.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+        world.inTransaction(() -> workshops.hold(
+                workshop.getId(),
+                0,
+                new Attendance(new Holding(LocalDate.of(2026, 10, 8), 9), Map.of()),
+                Scope.EVERYTHING));
 
         Part part = panel.of(membership, world.signedIn(Role.COORDINATOR)).orElseThrow();
 
@@ -119,8 +124,11 @@ class WorkshopPanelTest {
     void drawsTheSlotsAsCards() throws Exception {
         Membership membership = world.member("781", world.activeSeason());
         Workshop workshop = planned(membership);
-        world.inTransaction(
-                () -> workshops.hold(workshop.getId(), 0, new Holding(LocalDate.of(2026, 10, 8), 9), Scope.EVERYTHING));
+        world.inTransaction(() -> workshops.hold(
+                workshop.getId(),
+                0,
+                new Attendance(new Holding(LocalDate.of(2026, 10, 8), 9), Map.of()),
+                Scope.EVERYTHING));
         Workshop cancelled = planned(membership);
         world.inTransaction(() -> workshops.cancel(cancelled.getId(), 0, "Syy", Scope.EVERYTHING));
         planned(membership);
@@ -159,13 +167,9 @@ class WorkshopPanelTest {
                 new WorkshopPlan(
                         "Strategian toimeenpano",
                         null,
-                        WorkshopKind.SEMINAR,
+                        Set.of(WorkshopKind.SEMINAR),
                         Set.of(),
-                        null,
-                        null,
-                        null,
-                        true,
-                        null,
+                        Schedule.OPEN,
                         null,
                         null),
                 Scope.EVERYTHING));

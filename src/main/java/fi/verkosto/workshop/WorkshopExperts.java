@@ -1,0 +1,117 @@
+package fi.verkosto.workshop;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.contact.Experts;
+import fi.verkosto.shared.NotFound;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds a workshop, and how many hours each spends on it; two workshops of one expert at a time are shown, not refused. */
+@Service
+@Transactional
+public class WorkshopExperts {
+
+    private static final String OF_WORKSHOP = """
+            select e.id, e.person_id as person, p.first_name || ' ' || p.last_name as name, e.hours
+            from workshop_expert e join person p on p.id = e.person_id where e.workshop_id = :workshop and not e.removed
+            order by p.last_name, p.first_name, e.id
+            """;
+
+    /** Two workshops of one day collide unless both times are known and one ends before the other begins. */
+    private static final String CLASHES = """
+            select p.first_name || ' ' || p.last_name as name, w.id as workshop, w.topic, u.name_fi, u.name_sv,
+              coalesce(w.held_on, w.planned_on) as day, w.starts_at
+            from workshop_expert mine join workshop_expert other on other.person_id = mine.person_id
+              join person p on p.id = mine.person_id join workshop w on w.id = other.workshop_id
+              join municipality u on u.id = w.municipality_id join workshop here on here.id = mine.workshop_id
+            where mine.workshop_id = :workshop and other.workshop_id <> :workshop and not mine.removed and not other.removed and here.state <> 'CANCELLED'
+              and w.state <> 'CANCELLED' and coalesce(w.held_on, w.planned_on) = coalesce(here.held_on, here.planned_on)
+              and not coalesce(w.ends_at <= here.starts_at or here.ends_at <= w.starts_at, false)
+            order by p.last_name, p.first_name, w.starts_at, w.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final WorkshopService workshops;
+    private final Experts experts;
+
+    WorkshopExperts(JdbcClient jdbc, WorkshopService workshops, Experts experts) {
+        this.jdbc = jdbc;
+        this.workshops = workshops;
+        this.experts = experts;
+    }
+
+    /** An expert of a workshop. */
+    public record ExpertTime(long id, long person, String name, BigDecimal hours) {}
+
+    /** Another workshop at which an expert of this one is needed at the same time. */
+    public record Clash(
+            String name,
+            long workshop,
+            String topic,
+            String nameFi,
+            String nameSv,
+            LocalDate day,
+            @Nullable LocalTime startsAt) {
+
+        public String municipality(Locale locale) {
+            return "sv".equals(locale.getLanguage()) ? nameSv : nameFi;
+        }
+    }
+
+    /** The experts of a workshop that the caller may see already. */
+    @Transactional(readOnly = true)
+    public List<ExpertTime> of(Workshop workshop) {
+        return jdbc.sql(OF_WORKSHOP)
+                .param("workshop", workshop.getId())
+                .query(ExpertTime.class)
+                .list();
+    }
+
+    /** For those who see every municipality: where else the experts of the workshop are at the same time. */
+    @Transactional(readOnly = true)
+    public List<Clash> clashesOf(Workshop workshop) {
+        return jdbc.sql(CLASHES)
+                .param("workshop", workshop.getId())
+                .query(Clash.class)
+                .list();
+    }
+
+    /** Adds an expert, or says anew how many hours one spends. */
+    public void add(long workshopId, long person, BigDecimal hours, Scope scope) {
+        open(workshopId, scope);
+        if (experts.all().stream().noneMatch(expert -> expert.id() == person)) {
+            throw new NoExpert();
+        }
+        jdbc.sql("""
+                        insert into workshop_expert (workshop_id, person_id, hours) values (:workshop, :person, :hours)
+                        on conflict (workshop_id, person_id) do update set hours = excluded.hours, removed = false
+                        """)
+                .param("workshop", workshopId)
+                .param("person", person)
+                .param("hours", hours)
+                .update();
+    }
+
+    public void remove(long workshopId, long id, Scope scope) {
+        open(workshopId, scope);
+        int removed = jdbc.sql("update workshop_expert set removed = true"
+                        + " where id = :id and workshop_id = :workshop and not removed")
+                .param("id", id)
+                .param("workshop", workshopId)
+                .update();
+        if (removed == 0) {
+            throw new NotFound();
+        }
+    }
+
+    private void open(long workshopId, Scope scope) {
+        workshops.get(workshopId, scope).getMembership().getSeason().requireNotClosed();
+    }
+}

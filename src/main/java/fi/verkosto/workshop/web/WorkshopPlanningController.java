@@ -1,0 +1,39 @@
+package fi.verkosto.workshop.web;
+
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.workshop.WorkshopService;
+import fi.verkosto.workshop.WorkshopState;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Reserves a slot for an idea. */
+@Controller
+class WorkshopPlanningController {
+
+    private final WorkshopService workshops;
+    private final WorkshopEditing editing;
+
+    WorkshopPlanningController(WorkshopService workshops, WorkshopEditing editing) {
+        this.workshops = workshops;
+        this.editing = editing;
+    }
+
+    @PostMapping("/workshops/{id}/planning")
+    ModelAndView create(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", "workshop.planned");
+        return editing.press(
+                id,
+                me,
+                () -> workshops.reserve(id, version, me.scope()),
+                workshop -> workshop.getState() == WorkshopState.PLANNED);
+    }
+}
