@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param season number of the season whose members are written to
  */
 public record BulletinDetails(
-        String title, String text, @Nullable String titleSv, @Nullable String textSv, int season, Audience audience) {
+        String title,
+        String text,
+        @Nullable String titleSv,
+        @Nullable String textSv,
+        int season,
+        Audience audience) {
 
     /**
      * Whom of the members' people; what is null leaves nobody out.
@@ -18,5 +23,8 @@ public record BulletinDetails(
      * @param language in which people read
      * @param role that they have; null are the contact people and their deputies
      */
-    public record Audience(@Nullable SizeClass size, @Nullable String language, @Nullable RoleKind role) {}
+    public record Audience(
+            @Nullable SizeClass size,
+            @Nullable String language,
+            @Nullable RoleKind role) {}
 }

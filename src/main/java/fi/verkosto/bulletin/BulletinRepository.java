@@ -24,16 +24,14 @@ interface BulletinRepository extends Repository<Bulletin, Long> {
     Optional<Bulletin> lock(long id);
 
     /** Drafts first, then the newest. */
-    @Query(
-            """
+    @Query("""
             select b from Bulletin b join fetch b.season where :drafts = true or b.sentAt is not null
             order by b.sentAt desc nulls first, b.id desc limit :limit offset :offset
             """)
     List<Bulletin> list(boolean drafts, int offset, int limit);
 
     /** People with such a role today in a municipality that is a member of the season; once for each of their roles. */
-    @Query(
-            """
+    @Query("""
             select new fi.verkosto.bulletin.Recipient(p.id, p.firstName, p.lastName, p.email, p.language, u.nameFi, u.nameSv,
               m.basis.population)
             from ContactRole r join r.person p join r.municipality u join Membership m on m.municipality = u
@@ -44,8 +42,7 @@ interface BulletinRepository extends Repository<Bulletin, Long> {
     List<Recipient> findPeople(long season, Collection<RoleKind> kinds, LocalDate today);
 
     /** Whether the person has any role of a municipality on the day. */
-    @Query(
-            """
+    @Query("""
             select count(r) > 0 from ContactRole r where r.person.id = :person and r.municipality is not null
               and r.validFrom <= :today and (r.validTo is null or r.validTo > :today)
             """)

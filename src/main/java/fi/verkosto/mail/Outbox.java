@@ -92,8 +92,7 @@ public class Outbox {
     private long insert(OutgoingMail mail, MailKind kind, String language, RenderedMail rendered) {
         Subject about = mail.about();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into mail (kind, state, language, address, recipient, person_id, about, about_id, subject,
                           body_text, body_html, secret, message_id, next_try, queued_at)
                         values (:kind, 'WAITING', :language, :address, :recipient, :person, :about, :aboutId, :subject,
@@ -123,8 +122,7 @@ public class Outbox {
         if (sent.getBodyText() == null) {
             throw new MailTextIsGone();
         }
-        long id = jdbc.sql(
-                        """
+        long id = jdbc.sql("""
                         insert into mail (kind, state, language, address, recipient, person_id, about, about_id, subject,
                           body_text, body_html, secret, message_id, next_try, queued_at, again_of)
                         select kind, 'WAITING', language, address, recipient, person_id, about, about_id, subject,

@@ -55,8 +55,7 @@ final class Scene {
     /** Somebody who holds workshops of both municipalities. */
     static final int EXPERT = 8901;
 
-    private static final String SEASONS =
-            """
+    private static final String SEASONS = """
             insert into season (id, number, starts_on, ends_on, lead_theme, state, workshop_quota, population_date, fee_issuer, travel_issuer)
             overriding system value values
               (1007, 7, '2023-01-01', '2024-12-31', 'Teema 7', 'DRAFT', 5, '2021-12-31', 'KUNTALIITTO', 'FCG'),
@@ -78,8 +77,7 @@ final class Scene {
             """;
 
     /** Ids: + 0 for one's own rows, + 100 for the foreign ones. */
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             insert into membership (id, municipality_id, season_id, state, state_since, joined_on, workshop_quota, population,
               population_date, population_source, tier_min, tier_max, tier_fee, annual_fee, override_reason, origin, note)
             overriding system value
@@ -180,8 +178,7 @@ final class Scene {
      * A signed contract of season 8 with what happened to it afterwards, and one of season 9 that has been sent; of a
      * municipality that has not joined season 9 yet, which no rule of the program would allow.
      */
-    private static final String CONTRACTS =
-            """
+    private static final String CONTRACTS = """
             insert into document (id, name, kind, size, sha256, content, uploaded_by, uploaded_at, scan_state)
             overriding system value
               select 6002 + @, '# sopimus.txt', 'TXT', octet_length(b), encode(sha256(b), 'hex'), b, '1', timestamptz '2026-11-24 08:00Z', 'UNSCANNED'
@@ -211,8 +208,7 @@ final class Scene {
             """;
 
     /** A bulletin that is being written, and one that was sent to the own municipality's person. */
-    private static final String BULLETINS =
-            """
+    private static final String BULLETINS = """
             insert into bulletin (id, season_id, title, text, sent_at) overriding system value
               values (9001, 1008, 'Luonnos', 'Teksti', null), (9002, 1008, 'Katsaus', 'Teksti', timestamptz '2026-11-24 08:00Z');
             insert into bulletin_recipient (bulletin_id, person_id, mail_id, token_hash)

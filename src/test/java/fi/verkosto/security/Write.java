@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param before SQL that brings the scene into the state from which it works
  * @param day the day on which it works, when not on the usual one
  */
-record Write(String by, BiFunction<Scene, Boolean, Form> form, String before, @Nullable LocalDate day) {
+record Write(
+        String by,
+        BiFunction<Scene, Boolean, Form> form,
+        String before,
+        @Nullable LocalDate day) {
 
     private static final String ADMIN = Scene.ADMIN_EMAIL;
     private static final String STAFF = Scene.COORDINATOR_EMAIL;

@@ -15,9 +15,15 @@ import org.springframework.validation.Errors;
 /** The form in which a bulletin is written. */
 record BulletinForm(
         @Nullable Integer version,
-        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable String title,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable
+        String title,
+
         @NotBlank @Size(max = 20_000) @Nullable String text,
-        @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable String titleSv,
+
+        @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable
+        String titleSv,
+
         @Size(max = 20_000) @Nullable String textSv,
         @NotNull @Nullable Integer season,
         @Nullable SizeClass size,
