@@ -442,7 +442,7 @@ final class Scene {
             case "/contracts/new" -> "?membership=" + (foreign ? 2101 : 2001);
             case "/workshops/new" -> "?membership=" + (foreign ? 2101 : 2001);
             case "/api/v1/memberships" -> "?season=8";
-            case "/calendar/workshops.ics" -> "?token=" + token(OWN_EMAIL);
+            case "/calendar/workshops.ics" -> "?token=" + token(OWN_EMAIL).replace(" ", "%20");
             case "/api/v1/fees" -> "?season=9&municipality=" + (foreign ? FOREIGN_CODE : OWN_CODE);
             case "/search" -> "?q=" + (foreign ? "Utaj%C3%A4rvi" : "Sysm%C3%A4");
             default -> "";
