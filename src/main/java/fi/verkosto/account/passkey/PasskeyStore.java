@@ -47,19 +47,26 @@ class PasskeyStore implements UserCredentialRepository {
                 == 1;
     }
 
-    /** A new one, or what its use has changed of a known one. */
+    /**
+     * A new one, or what its use has changed of a known one. Of devices that count their signatures the count has to grow:
+     * otherwise the key has been copied, which the library lets pass.
+     */
     @Override
     public void save(CredentialRecord passkey) {
-        int known = jdbc.sql("""
+        int grown = jdbc.sql("""
                         update passkey set signature_count = :count, backup_state = :backup, last_used_at = :now
                         where credential_id = :credential
+                          and (signature_count < :count or signature_count = 0 and :count = 0)
                         """)
                 .param("count", passkey.getSignatureCount())
                 .param("backup", passkey.isBackupState())
                 .param("now", now())
                 .param("credential", passkey.getCredentialId().getBytes())
                 .update();
-        if (known == 0) {
+        if (grown == 0 && findByCredentialId(passkey.getCredentialId()) != null) {
+            throw new IllegalArgumentException("The count of signatures did not grow");
+        }
+        if (grown == 0) {
             insert(passkey);
         }
     }
