@@ -31,7 +31,9 @@ class WorkshopHistoryWords {
                         "workshop_attendance.audience",
                         Audience.class.getSimpleName(),
                         "workshop_audience.audience",
-                        Audience.class.getSimpleName()),
+                        Audience.class.getSimpleName(),
+                        "workshop_reminder.kind",
+                        "MailKind"),
                 Map.of("workshop.order_price", HistoryWords.Number.MONEY),
                 Map.of());
     }

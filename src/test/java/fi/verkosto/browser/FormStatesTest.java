@@ -114,7 +114,7 @@ class FormStatesTest {
         page.navigate("/sign-in");
         page.getByLabel("Sähköposti").fill("kukaan@verkosto.example");
         page.getByLabel("Salasana").fill("arvaus arvaus");
-        Visitors.answerTo(page, () -> page.locator("main button").click());
+        Visitors.answerTo(page, () -> page.locator("main button.main").click());
 
         assertThat(page.locator("main .errors").innerText()).contains("eivät täsmää");
         check.holds("fi");

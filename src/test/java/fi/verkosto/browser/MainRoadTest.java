@@ -51,7 +51,7 @@ class MainRoadTest {
         nextYear.navigate(today.url());
         nextYear.getByLabel("Sähköposti").fill(COORDINATOR);
         nextYear.getByLabel("Salasana").fill(Visitors.PASSWORD);
-        Visitors.answerTo(nextYear, () -> nextYear.locator("main button").click());
+        Visitors.answerTo(nextYear, () -> nextYear.locator("main button.main").click());
         Road later = new Road(nextYear, municipality);
         later.hold("2027-03-10", "10.3.2027");
         later.report("Sovittiin strategian mittareista ja siitä, kuka niitä seuraa.");

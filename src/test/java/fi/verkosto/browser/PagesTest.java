@@ -74,7 +74,9 @@ class PagesTest {
 
         Response answer = page.navigate(visit.address());
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status())
+                .as(visit.visitor() + " at " + visit.address())
+                .isEqualTo(200);
         assertThat(page.url()).endsWith(visit.address());
         if (seenOnThePhone.add(visit.route())) {
             check.holds("fi");

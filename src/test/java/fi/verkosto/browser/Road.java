@@ -68,7 +68,7 @@ final class Road {
     void planAWorkshop(String topic, String day) {
         go(page.locator("#workshops a[href*='/workshops/new']").first());
         field("Aihe").fill(topic);
-        page.locator("#kind").selectOption("SEMINAR");
+        page.locator("#kinds-SEMINAR").check();
         page.getByLabel("Poliittinen johto").check();
         page.getByLabel("Viranhaltijajohto").check();
         page.locator("#plannedOn").fill(day);

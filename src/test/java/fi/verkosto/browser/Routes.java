@@ -179,7 +179,7 @@ final class Routes {
         seen(base, "/workshops/" + rows.anyWorkshop("PLANNED"), List.of(COORDINATOR));
         seen(base, "/workshops/" + rows.anyWorkshop("CONFIRMED"), List.of(COORDINATOR));
         seen(base, "/workshops/" + rows.anyWorkshop("CANCELLED"), List.of(COORDINATOR));
-        seen(base, "/workshops/" + rows.anyWorkshop("IDEA"), STAFF_AND_CONTACT);
+        seen(base, "/workshops/" + rows.workshop("781", "IDEA"), STAFF_AND_CONTACT);
         seen(base + "/history", "/workshops/" + held + "/history", EVERYBODY);
         seen(base + "/report", "/workshops/" + held + "/report", STAFF_AND_CONTACT);
         seen(base + "/holding", "/workshops/" + held + "/holding", STAFF_AND_CONTACT);

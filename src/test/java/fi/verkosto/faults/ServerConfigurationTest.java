@@ -76,7 +76,9 @@ class ServerConfigurationTest {
                         "SPRING_FLYWAY_USER",
                         "SPRING_FLYWAY_PASSWORD",
                         "VERKOSTO_PUBLIC_ADDRESS",
-                        "JDK_JAVA_OPTIONS");
+                        "JDK_JAVA_OPTIONS",
+                        "SPRING_MAIL_HOST",
+                        "SPRING_MAIL_PORT");
     }
 
     @Test

@@ -150,7 +150,9 @@ class HeadersTest {
         assertThat(visitor.get("/accounts").status()).isEqualTo(200);
         assertThat(program.get("/api/v1/municipalities/889").status()).isEqualTo(200);
 
-        scene.run("update account set role = 'CONTACT' where email = '" + Scene.ADMIN_EMAIL + "'");
+        scene.run("update account set role = 'CONTACT' where email = '" + Scene.ADMIN_EMAIL
+                + "'; insert into account_municipality select a.id, m.id from account a, municipality m where a.email = '"
+                + Scene.ADMIN_EMAIL + "' and m.code = '781'");
 
         assertThat(visitor.get("/accounts").status()).isEqualTo(403);
         assertThat(program.get("/api/v1/municipalities/889").status()).isEqualTo(404);

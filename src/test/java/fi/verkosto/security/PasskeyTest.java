@@ -62,7 +62,8 @@ class PasskeyTest {
         assertThat(options(stranger, "/sign-in/passkey")).contains("\"userVerification\":\"required\"");
 
         assertThat(add(SoftKey.PRESENT).status()).isEqualTo(422);
-        assertThat(world.ask("select count(*) from passkey where name = 'työpuhelin'")).isEqualTo("0");
+        assertThat(world.ask("select count(*) from passkey where name = 'työpuhelin'"))
+                .isEqualTo("0");
         add(UNLOCKED);
         assertThat(signIn(SoftKey.PRESENT, 1).status()).isEqualTo(422);
         assertThat(signIn(UNLOCKED, 1).location()).isEqualTo("/start");
