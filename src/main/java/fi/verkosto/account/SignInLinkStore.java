@@ -46,9 +46,7 @@ class SignInLinkStore {
                 .param("passwordGiven", passwordGiven)
                 .param("expires", now().plus(LIFETIME))
                 .update();
-        if (account != null) {
-            mail.send(account, token, code);
-        }
+        mail.send(account, token, code);
     }
 
     /** By its token or its code, in the browser that asked. */

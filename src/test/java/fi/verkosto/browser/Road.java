@@ -105,7 +105,7 @@ final class Road {
         page.locator("#report").fill(text);
         go(button("Tallenna raportti"));
 
-        assertThat(notice()).isEqualTo("Raportti on tallennettu.");
+        assertThat(notice()).isEqualTo("Raportti on tallennettu ja hyväksytty.");
         assertThat(content()).contains(text, "Raportoitu");
         go(page.locator("main .crumb a").first());
         assertThat(page.locator("#workshops").innerText()).contains("1 käytetty, 0 varattu, 4 vapaana");

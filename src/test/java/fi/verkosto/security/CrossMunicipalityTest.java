@@ -151,7 +151,9 @@ class CrossMunicipalityTest {
     }
 
     private void attempt(Route route, Visitor visitor) {
-        boolean foreignTarget = !route.pattern().contains("{") || random.nextInt(4) != 0;
+        // the address of one's own calendar is everybody's own
+        boolean foreignTarget = !route.pattern().equals("/workshops/calendar/feed")
+                && (!route.pattern().contains("{") || random.nextInt(4) != 0);
         String path = scene.path(route.pattern(), foreignTarget);
         if (foreignTarget && random.nextInt(4) == 0) {
             path = path.replaceFirst("\\d{3,}", FOREIGN_VALUES.get(random.nextInt(10)));

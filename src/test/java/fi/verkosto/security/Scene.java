@@ -275,6 +275,9 @@ final class Scene {
 
     /** Brings about what an address waits for that ends with signing in or a passkey, for all present sessions. */
     void await(String pattern) {
+        if (pattern.contains("/experts/") || pattern.contains("/files/")) {
+            run("update workshop_expert set removed = false; update workshop_file set removed = false");
+        }
         if (pattern.contains("passkey")) {
             awaitPasskey();
         } else if (pattern.contains("/sign-in/")) {

@@ -70,7 +70,7 @@ class UploadTest {
                 + field("formKey", UUID.randomUUID().toString())
                 + field("membership", "2001")
                 + field("topic", "Uusi aihe")
-                + field("kind", "SEMINAR")
+                + field("kinds", "SEMINAR")
                 + field("plannedOn", "15.12.2026");
         Answer first = post("/workshops", form + file(100));
         Answer again = post("/workshops", form + file(100));
