@@ -24,6 +24,10 @@ class JobsConfiguration {
 
     private static final int THREADS = 2;
     private static final Duration POLLING = Duration.ofSeconds(5);
+    /** A job of a program that was killed goes on, here or elsewhere, when it has been silent for twenty seconds. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_END = Duration.ofSeconds(15);
 
     @Bean(destroyMethod = "stop")
@@ -32,6 +36,8 @@ class JobsConfiguration {
                 .startTasks(tasks)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(LONGEST_END)
                 .schedulerName(new SchedulerName.Fixed("verkosto-" + UUID.randomUUID()))
                 .clock(clock::instant)
