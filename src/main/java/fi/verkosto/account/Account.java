@@ -70,8 +70,10 @@ public class Account extends BaseEntity {
     }
 
     void disable() {
-        disabled = true;
-        stamp++;
+        if (!disabled) {
+            disabled = true;
+            stamp++;
+        }
     }
 
     void enable() {

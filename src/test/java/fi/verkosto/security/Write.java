@@ -64,6 +64,7 @@ record Write(
     static final Set<String> KEYED = Set.of(
             "POST /accounts",
             "POST /accounts/{id}/invitation",
+            "POST /people/{id}/invitation",
             "POST /profile/tokens",
             "POST /profile/passkeys",
             "POST /seasons",

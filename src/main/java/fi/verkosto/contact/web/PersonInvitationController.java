@@ -2,6 +2,7 @@ package fi.verkosto.contact.web;
 
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.contact.PersonInvitations;
+import fi.verkosto.web.FormKeys;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,14 +14,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PersonInvitationController {
 
     private final PersonInvitations invitations;
+    private final FormKeys formKeys;
 
-    PersonInvitationController(PersonInvitations invitations) {
+    PersonInvitationController(PersonInvitations invitations, FormKeys formKeys) {
         this.invitations = invitations;
+        this.formKeys = formKeys;
     }
 
     @PostMapping("/people/{id}/invitation")
     String create(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("invitation", invitations.invite(id, me.scope()));
-        return "redirect:/people/" + id;
+        return formKeys.once(() -> {
+            redirect.addFlashAttribute("invitation", invitations.invite(id, me.scope()));
+            return "redirect:/people/" + id;
+        });
     }
 }
