@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All rows of the business tables and of the history, without what differs from one try of the same to the next. */
+/** All rows of the business tables and of the history, without secrets and what else differs from one try of the same to the next. */
 final class Rows {
 
     /** Columns that say when and in which request, or are random. */
@@ -46,7 +46,8 @@ final class Rows {
                     while (all.next()) {
                         found.add(all.getString(1)
                                 .replaceAll(
-                                        "\"(created_at|sent_at|recorded_at|token_hash|message_id)\": \"[^\"]*\"", ""));
+                                        "\"(created_at|sent_at|recorded_at|token_hash|message_id)\": \"[^\"]*\"", "")
+                                .replaceAll("/[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])", "/secret"));
                     }
                 }
                 rows.put(table, found);

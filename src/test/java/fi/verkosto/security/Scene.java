@@ -244,7 +244,7 @@ final class Scene {
                     + sha256(token(email)) + "', now() from account where email = '" + email + "';");
         }
         run("insert into calendar_feed (account_id, token_hash, created_at) select account_id, token_hash, now()"
-                + " from api_token where revoked_at is null");
+                + " from api_token where revoked_at is null order by id");
         run("insert into person (id, first_name, last_name, organisation) overriding system value values (" + EXPERT
                 + ", 'Elli', 'Esimerkki', 'FCG');"
                 + " insert into contact_role (person_id, kind, valid_from) values (" + EXPERT
@@ -290,8 +290,8 @@ final class Scene {
         give("passkeyChallenge", CHALLENGE);
         HexFormat hex = HexFormat.of();
         run(
-                "insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
-                        + " backup_state, transports, created_at) select id, 'Avain', decode('"
+                "insert into passkey (id, account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
+                        + " backup_state, transports, created_at) overriding system value select 9101, id, 'Avain', decode('"
                         + hex.formatHex(KEY.id())
                         + "', 'hex'), decode('" + hex.formatHex(KEY.publicKey()) + "', 'hex'), decode('"
                         + hex.formatHex(KEY.attestation("localhost", SoftKey.PRESENT | SoftKey.VERIFIED))
@@ -350,8 +350,8 @@ final class Scene {
     /** Of the own contact person's passkey, made when it is asked for. */
     private long passkeyId() {
         run(
-                "insert into passkey (account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
-                        + " backup_state, transports, created_at) select id, 'Puhelin', 'own', '', '', 0, false, false, '{}', now()"
+                "insert into passkey (id, account_id, name, credential_id, public_key, attestation, signature_count, backup_eligible,"
+                        + " backup_state, transports, created_at) overriding system value select 9102, id, 'Puhelin', 'own', '', '', 0, false, false, '{}', now()"
                         + " from account where email = '" + OWN_EMAIL + "' on conflict (credential_id) do nothing");
         return Long.parseLong(world.ask("select id from passkey where credential_id = 'own'"));
     }
