@@ -21,6 +21,7 @@ final class Rows {
             "fingerprint",
             "sent_at",
             "created_at",
+            "token",
             "token_hash",
             "message_id",
             "recorded_at",

@@ -35,6 +35,12 @@ record WorkshopForm(
         @Size(max = 5000) @Nullable String preparation,
         @Nullable Boolean idea) {
 
+    /** Without what names no kind or audience. */
+    WorkshopForm {
+        kinds = sorted(kinds);
+        audiences = sorted(audiences);
+    }
+
     /**
      * An empty form.
      *
@@ -88,7 +94,9 @@ record WorkshopForm(
     }
 
     private static <E extends Enum<E>> List<E> sorted(@Nullable List<E> chosen) {
-        return chosen == null ? List.of() : chosen.stream().distinct().sorted().toList();
+        return chosen == null
+                ? List.of()
+                : chosen.stream().filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     boolean isIdea() {
