@@ -6,6 +6,7 @@ import fi.verkosto.mail.MailKind;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
+import fi.verkosto.web.PublicLinks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public record Scope(boolean everything, Set<Long> municipalities) {
 
+    private static final Set<Long> NONE = Set.of(-1L);
+
     public static final Scope EVERYTHING = new Scope(true, Set.of());
 
     public Scope {
@@ -19,6 +21,11 @@ public record Scope(boolean everything, Set<Long> municipalities) {
     /** The ids as a query takes them: one value, so that the query is translated once for all scopes. */
     public Long[] ids() {
         return municipalities.toArray(Long[]::new);
+    }
+
+    /** The ids as SQL wants them in a list, which is never empty there. */
+    public Set<Long> listed() {
+        return municipalities.isEmpty() ? NONE : municipalities;
     }
 
     public boolean includes(long municipality) {

@@ -3,6 +3,7 @@ package fi.verkosto.account;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
+import fi.verkosto.web.PublicLinks;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

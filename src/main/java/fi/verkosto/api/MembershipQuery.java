@@ -5,9 +5,6 @@ import fi.verkosto.membership.MembershipState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,19 +29,7 @@ class MembershipQuery {
     }
 
     ApiPage<MembershipSummary> page(@Nullable Integer season, ApiPaging paging, Scope scope) {
-        AtomicLong total = new AtomicLong();
-        List<MembershipSummary> rows = jdbc.sql(PAGE)
-                .param("season", season)
-                .param("everything", scope.everything())
-                .param("municipalities", scope.municipalities().isEmpty() ? Set.of(-1L) : scope.municipalities())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
-                .query((row, number) -> {
-                    total.set(row.getLong("total"));
-                    return summary(row);
-                })
-                .list();
-        return ApiPage.of(rows, paging, total.get());
+        return ApiPage.read(jdbc.sql(PAGE).param("season", season), paging, scope, (row, number) -> summary(row));
     }
 
     private static MembershipSummary summary(ResultSet row) throws SQLException {

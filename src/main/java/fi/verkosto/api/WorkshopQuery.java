@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +32,10 @@ class WorkshopQuery {
               where w.slot is null and w.state not in ('IDEA', 'CANCELLED'))
             select m.id as membership, s.number as season, u.code, u.name_fi, u.name_sv, place.slot,
               coalesce(w.state, case when s.state = 'CLOSED' then 'UNUSED' else place.empty end) as state,
-              w.id, w.topic, t.title as theme, coalesce(w.held_on, w.planned_on) as date, w.starts_at, w.ends_at, w.experts,
+              w.id, w.topic, t.title as theme, coalesce(w.held_on, w.planned_on) as date, w.starts_at, w.ends_at,
+              nullif(concat_ws(', ', (select string_agg(p.first_name || ' ' || p.last_name, ', ' order by p.last_name, p.first_name)
+                from workshop_expert e join person p on p.id = e.person_id where e.workshop_id = w.id and not e.removed),
+                w.experts), '') as experts,
               w.participants, w.state = 'REPORTED' as reported, w.approved_on,
               array(select k.kind from workshop_kind k where k.workshop_id = w.id) as kinds,
               array(select a.audience from workshop_audience a where a.workshop_id = w.id) as audiences,
@@ -54,20 +55,8 @@ class WorkshopQuery {
     }
 
     ApiPage<WorkshopSlot> page(@Nullable Integer season, @Nullable String code, ApiPaging paging, Scope scope) {
-        AtomicLong total = new AtomicLong();
-        List<WorkshopSlot> rows = jdbc.sql(PAGE)
-                .param("season", season)
-                .param("code", code)
-                .param("everything", scope.everything())
-                .param("municipalities", scope.municipalities().isEmpty() ? Set.of(-1L) : scope.municipalities())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
-                .query((row, number) -> {
-                    total.set(row.getLong("total"));
-                    return slot(row);
-                })
-                .list();
-        return ApiPage.of(rows, paging, total.get());
+        return ApiPage.read(
+                jdbc.sql(PAGE).param("season", season).param("code", code), paging, scope, (row, number) -> slot(row));
     }
 
     private static WorkshopSlot slot(ResultSet row) throws SQLException {

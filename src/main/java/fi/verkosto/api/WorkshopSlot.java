@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * workshop. A workshop with two slots stands in both; a consulting order beyond the quota has none.
  *
  * @param date on which it was held, before that the one for which it is planned
+ * @param experts their names, then what was written freely
  * @param reported whether its report has been written
  * @param approvedOn the day on which a coordinator approved the report
  */

@@ -1,6 +1,7 @@
 package fi.verkosto.bulletin;
 
 import fi.verkosto.contact.RoleKind;
+import fi.verkosto.municipality.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package fi.verkosto.bulletin;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.MailKind;
-import fi.verkosto.mail.MailLinks;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
+import fi.verkosto.web.PublicLinks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +19,9 @@ class BulletinMail {
 
     static final String KIND = "BULLETIN";
 
-    private final MailLinks links;
+    private final PublicLinks links;
 
-    BulletinMail(MailLinks links) {
+    BulletinMail(PublicLinks links) {
         this.links = links;
     }
 

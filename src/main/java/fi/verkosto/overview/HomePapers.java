@@ -86,7 +86,7 @@ public class HomePapers {
     /** Contracts and decisions of the memberships of present seasons, the newest first. */
     public List<Paper> papers(Scope scope) {
         return jdbc.sql(PAPERS)
-                .param("municipalities", ScopeIds.of(scope))
+                .param("municipalities", scope.listed())
                 .query(Paper.class)
                 .list();
     }
@@ -94,7 +94,7 @@ public class HomePapers {
     /** The people with a role today, the first liaison before the others. */
     public List<Colleague> people(Scope scope, LocalDate today) {
         return jdbc.sql(PEOPLE)
-                .param("municipalities", ScopeIds.of(scope))
+                .param("municipalities", scope.listed())
                 .param("today", today)
                 .query(Colleague.class)
                 .list();

@@ -59,15 +59,10 @@ public class HomeRegister {
     /** The start page of somebody who sees the municipalities of the scope only. */
     public Home home(Scope scope) {
         Map<Long, List<HomeWorkshop>> workshops =
-                jdbc
-                        .sql(WORKSHOPS)
-                        .param("municipalities", ScopeIds.of(scope))
-                        .query(HomeWorkshop.class)
-                        .list()
-                        .stream()
+                jdbc.sql(WORKSHOPS).param("municipalities", scope.listed()).query(HomeWorkshop.class).list().stream()
                         .collect(Collectors.groupingBy(HomeWorkshop::membershipId));
         Map<String, Home.Place> places = new LinkedHashMap<>();
-        jdbc.sql(PLACES).param("municipalities", ScopeIds.of(scope)).query(row -> {
+        jdbc.sql(PLACES).param("municipalities", scope.listed()).query(row -> {
             Home.Place place = new Home.Place(
                     row.getString("code"), row.getString("name_fi"), row.getString("name_sv"), new ArrayList<>());
             List<HomeMembership> memberships =

@@ -131,7 +131,7 @@ public class SearchRegister {
     private static JdbcClient.StatementSpec within(Scope scope, JdbcClient.StatementSpec statement) {
         return statement
                 .param("everything", scope.everything())
-                .param("municipalities", ScopeIds.of(scope))
+                .param("municipalities", scope.listed())
                 .param("most", MOST);
     }
 }

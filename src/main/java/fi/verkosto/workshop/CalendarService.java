@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -87,9 +86,7 @@ public class CalendarService {
     }
 
     private static JdbcClient.StatementSpec within(Scope scope, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("everything", scope.everything())
-                .param("municipalities", scope.municipalities().isEmpty() ? Set.of(-1L) : scope.municipalities());
+        return statement.param("everything", scope.everything()).param("municipalities", scope.listed());
     }
 
     private static CalendarEntry entry(ResultSet row) throws SQLException {

@@ -1,12 +1,12 @@
 package fi.verkosto.workshop;
 
-import fi.verkosto.account.PublicLinks;
 import fi.verkosto.contact.Liaisons;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
+import fi.verkosto.web.PublicLinks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

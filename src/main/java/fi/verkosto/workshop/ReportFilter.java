@@ -1,5 +1,6 @@
 package fi.verkosto.workshop;
 
+import fi.verkosto.municipality.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -97,9 +97,7 @@ public class ReportLibrary {
     }
 
     private static JdbcClient.StatementSpec within(Scope scope, JdbcClient.StatementSpec statement) {
-        return statement
-                .param("everything", scope.everything())
-                .param("municipalities", scope.municipalities().isEmpty() ? Set.of(-1L) : scope.municipalities());
+        return statement.param("everything", scope.everything()).param("municipalities", scope.listed());
     }
 
     private static ReportLine line(ResultSet row) throws SQLException {

@@ -70,7 +70,7 @@ final class AccessMatrix {
             List<String> wanted = expected.get(key);
             if (wanted == null) {
                 sentences.add("Nobody has decided who may " + key + ": add the line \"" + line(key, words) + "\" to "
-                        + FILE + " if what the program does now is right, otherwise mend SecurityConfiguration.");
+                        + FILE + " if what the program does now is right, otherwise mend AccessRules.");
             } else if (wanted.size() != COLUMNS) {
                 sentences.add("The line of " + key + " in " + FILE + " needs " + COLUMNS + " words.");
             } else {

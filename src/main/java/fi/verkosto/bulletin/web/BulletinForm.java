@@ -2,8 +2,8 @@ package fi.verkosto.bulletin.web;
 
 import fi.verkosto.bulletin.BulletinDetails;
 import fi.verkosto.bulletin.BulletinDetails.Audience;
-import fi.verkosto.bulletin.SizeClass;
 import fi.verkosto.contact.RoleKind;
+import fi.verkosto.municipality.SizeClass;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

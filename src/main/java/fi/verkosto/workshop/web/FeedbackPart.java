@@ -1,8 +1,8 @@
 package fi.verkosto.workshop.web;
 
-import fi.verkosto.account.PublicLinks;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.season.SeasonState;
+import fi.verkosto.web.PublicLinks;
 import fi.verkosto.workshop.FeedbackService;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopState;

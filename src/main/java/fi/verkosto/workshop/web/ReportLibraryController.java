@@ -1,9 +1,9 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.municipality.SizeClass;
 import fi.verkosto.workshop.ReportFilter;
 import fi.verkosto.workshop.ReportLibrary;
-import fi.verkosto.workshop.SizeClass;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopFiles;
 import fi.verkosto.workshop.WorkshopKind;

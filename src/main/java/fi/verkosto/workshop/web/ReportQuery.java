@@ -1,7 +1,7 @@
 package fi.verkosto.workshop.web;
 
+import fi.verkosto.municipality.SizeClass;
 import fi.verkosto.workshop.ReportFilter;
-import fi.verkosto.workshop.SizeClass;
 import fi.verkosto.workshop.WorkshopKind;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

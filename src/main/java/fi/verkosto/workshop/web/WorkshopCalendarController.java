@@ -1,11 +1,11 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.CalendarFeeds;
-import fi.verkosto.account.PublicLinks;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.web.Attachment;
 import fi.verkosto.web.FormKeys;
+import fi.verkosto.web.PublicLinks;
 import fi.verkosto.workshop.CalendarEntry;
 import fi.verkosto.workshop.CalendarService;
 import fi.verkosto.workshop.WorkshopService;

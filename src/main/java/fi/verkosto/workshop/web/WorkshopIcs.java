@@ -1,7 +1,6 @@
 package fi.verkosto.workshop.web;
 
-import fi.verkosto.account.PublicLinks;
-import fi.verkosto.web.PublicAddress;
+import fi.verkosto.web.PublicLinks;
 import fi.verkosto.workshop.CalendarEntry;
 import fi.verkosto.workshop.WorkshopState;
 import java.io.ByteArrayOutputStream;
@@ -45,17 +44,14 @@ class WorkshopIcs {
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private final PublicLinks links;
-    private final String host;
     private final MessageSource messages;
     private final Clock clock;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
-    WorkshopIcs(PublicLinks links, PublicAddress address, MessageSource messages, Clock clock) {
+    WorkshopIcs(PublicLinks links, MessageSource messages, Clock clock) {
         this.links = links;
         this.messages = messages;
         this.clock = clock;
-        URI configured = address.publicAddress();
-        this.host = configured == null || configured.getHost() == null ? "localhost" : configured.getHost();
     }
 
     /** One workshop; a cancelled one takes its entry out of the calendar that has it. */
@@ -92,7 +88,7 @@ class WorkshopIcs {
 
     private VEvent event(CalendarEntry entry, LocalDate day, Locale locale) {
         VEvent event = new VEvent(false);
-        event.add(new Uid("workshop-" + entry.id() + "@" + host));
+        event.add(new Uid("workshop-" + entry.id() + "@" + links.host()));
         event.add(new DtStamp(clock.instant()));
         event.add(new Sequence(entry.version()));
         event.add(status(entry.state()));

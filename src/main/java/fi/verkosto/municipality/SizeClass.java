@@ -1,6 +1,8 @@
-package fi.verkosto.workshop;
+package fi.verkosto.municipality;
 
-/** How large a municipality is (kokoluokka), by the bounds that the network prints in its fee tables. */
+import fi.verkosto.shared.Population;
+
+/** How large a municipality is (kokoluokka), by the bounds that the network prints in its fee tables; both are in the middle. */
 public enum SizeClass {
     /** Fewer than 9,000 inhabitants. */
     SMALL(0, 8_999),
@@ -17,11 +19,15 @@ public enum SizeClass {
         this.most = most;
     }
 
-    int least() {
+    public int least() {
         return least;
     }
 
-    int most() {
+    public int most() {
         return most;
+    }
+
+    public boolean includes(Population population) {
+        return population.inhabitants() >= least && population.inhabitants() <= most;
     }
 }

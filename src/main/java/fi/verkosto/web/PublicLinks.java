@@ -1,6 +1,5 @@
-package fi.verkosto.account;
+package fi.verkosto.web;
 
-import fi.verkosto.web.PublicAddress;
 import java.net.URI;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;

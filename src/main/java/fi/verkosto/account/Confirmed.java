@@ -1,4 +1,4 @@
-package fi.verkosto.account.web;
+package fi.verkosto.account;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,8 +11,11 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Confirmed {
+public @interface Confirmed {
 
     /** What of a form's address leads to its page, after the address to which it is sent. */
     String page() default "";
+
+    /** Whether the form is a button on the page of the record, to whose address it adds a noun. */
+    boolean button() default false;
 }
