@@ -1,15 +1,14 @@
 package fi.verkosto.workshop;
 
 import fi.verkosto.account.Scope;
+import fi.verkosto.account.Tokens;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.shared.NotFound;
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ public class FeedbackService {
     private static final int OPEN_DAYS = 60;
     /** More answers than anybody needs; a link that has got into wrong hands fills no database. */
     private static final int MOST = 1_000;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final WorkshopService workshops;
@@ -45,11 +42,9 @@ public class FeedbackService {
         if (workshop.getState() == WorkshopState.IDEA || workshop.getState() == WorkshopState.CANCELLED) {
             throw new FeedbackNeedsWorkshop();
         }
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
         jdbc.sql("insert into feedback_link (workshop_id, token) values (:workshop, :token) on conflict do nothing")
                 .param("workshop", workshopId)
-                .param("token", Base64.getUrlEncoder().withoutPadding().encodeToString(secret))
+                .param("token", Tokens.create())
                 .update();
     }
 
@@ -123,23 +118,26 @@ public class FeedbackService {
         return summaryOf(workshop.getId());
     }
 
+    /** Answers count by whole groups only: whoever looks before and after one more must not see what that one says. */
     private FeedbackSummary summaryOf(long workshop) {
         return jdbc.sql("""
-                        select count(*) as answers, round(avg(useful), 1) as useful, round(avg(goals), 1) as goals,
+                        select (select count(*) from feedback where workshop_id = :workshop) as answers, round(avg(useful), 1) as useful, round(avg(goals), 1) as goals,
                           round(avg(expertise), 1) as expertise, round(avg(heard), 1) as heard,
                           round(avg(followed_up), 1) as followed_up,
                           array_remove(array_agg(words order by words), null) as words
-                        from feedback where workshop_id = :workshop
+                        from (select * from feedback where workshop_id = :workshop order by id
+                          limit (select count(*) / :least * :least from feedback where workshop_id = :workshop)) whole
                         """)
                 .param("workshop", workshop)
+                .param("least", FeedbackSummary.LEAST)
                 .query((row, number) -> summary(row))
                 .single();
     }
 
     private static FeedbackSummary summary(ResultSet row) throws SQLException {
         int answers = row.getInt("answers");
-        if (answers == 0) {
-            return new FeedbackSummary(0, List.of(), List.of());
+        if (answers < FeedbackSummary.LEAST) {
+            return new FeedbackSummary(answers, List.of(), List.of());
         }
         return new FeedbackSummary(
                 answers,

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record FeedbackSummary(int answers, List<BigDecimal> averages, List<String> words) {
 
-    /** With fewer answers one could guess who gave which. */
+    /** With fewer answers one could guess who gave which; more are added by as many. */
     public static final int LEAST = 3;
 
     /** Whether it may be shown. */

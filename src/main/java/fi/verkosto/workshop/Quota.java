@@ -28,7 +28,7 @@ record Quota(int slots, int perYear, int firstYear) {
     }
 
     /**
-     * The slots of a workshop: its own as far as they still fit, then the lowest free ones.
+     * The slots of a workshop: its own as far as they still fit, then the lowest free ones of its year.
      *
      * @param taken those of the other workshops
      * @throws NoFreeSlot when too few are left in the season
@@ -52,8 +52,14 @@ record Quota(int slots, int perYear, int firstYear) {
     }
 
     private Stream<Integer> allowed(@Nullable LocalDate day) {
-        if (perYear == 0 || day == null) {
+        if (perYear == 0) {
             return IntStream.rangeClosed(1, slots).boxed();
+        }
+        if (day == null) {
+            // the years to come first: there is most time to agree on a day
+            return IntStream.rangeClosed(1, slots)
+                    .map(number -> slots + 1 - number)
+                    .boxed();
         }
         int before = (day.getYear() - firstYear) * perYear;
         return IntStream.rangeClosed(before + 1, before + perYear).boxed();

@@ -29,6 +29,10 @@ public record Report(
         return new Report(text, results, nextSteps, reportedOn, approvedOn == null ? day : approvedOn);
     }
 
+    Report unapproved() {
+        return new Report(text, results, nextSteps, reportedOn, null);
+    }
+
     public boolean isApproved() {
         return approvedOn != null;
     }

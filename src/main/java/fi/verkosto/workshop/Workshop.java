@@ -187,13 +187,14 @@ public class Workshop extends BaseEntity {
 
     /**
      * Writes the report, or writes it better; the day of the first writing stays. What a coordinator writes is approved
-     * thereby; what a municipality writes, or changes after the approval, waits for a coordinator.
+     * thereby; what a municipality writes, changes or opens to others after the approval, waits for a coordinator.
      */
     void report(WrittenReport written, boolean byCoordinator, LocalDate today) {
         requireWayTo(WorkshopState.REPORTED);
         boolean first = state != WorkshopState.REPORTED || report == null;
         LocalDate approvedOn = byCoordinator ? today : null;
-        if (report != null && report.isApproved() && (byCoordinator || report.says(written))) {
+        boolean opened = internal && !written.internal();
+        if (report != null && report.isApproved() && (byCoordinator || (report.says(written) && !opened))) {
             approvedOn = report.approvedOn();
         }
         report = new Report(
@@ -213,6 +214,13 @@ public class Workshop extends BaseEntity {
             throw new NothingToApprove();
         }
         report = report.approved(today);
+    }
+
+    /** What a municipality adds to an approved report is looked at before others see it. */
+    void waitForApproval() {
+        if (report != null) {
+            report = report.unapproved();
+        }
     }
 
     /** Gives the slot back. */

@@ -43,13 +43,16 @@ public class WorkshopFiles implements DocumentOwner {
         return files.findByWorkshop(workshop.getId());
     }
 
-    /** Adds a file, once it has been checked. */
+    /** Adds a file, once it has been checked; one that a municipality adds to an approved report has it approved again. */
     public void add(long workshopId, String name, byte[] content, Scope scope) {
         Workshop workshop = open(workshopId, scope);
         if (files.countOf(workshopId) >= MOST) {
             throw new TooManyFiles(MOST);
         }
         files.save(new WorkshopFile(workshop, documents.store(name, content)));
+        if (!scope.everything()) {
+            workshop.waitForApproval();
+        }
         files.flush();
     }
 

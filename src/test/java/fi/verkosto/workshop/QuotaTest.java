@@ -59,7 +59,8 @@ class QuotaTest {
     void givesEachYearItsOwnSlots() {
         assertThat(years.place(ONE, FIRST_YEAR, List.of(1, 2)).numbers()).containsExactly(3);
         assertThat(years.place(ONE, SECOND_YEAR, List.of()).numbers()).containsExactly(4);
-        assertThat(years.place(ONE, null, List.of(1, 2, 3)).numbers()).containsExactly(4);
+        assertThat(years.place(ONE, null, List.of(1, 2, 3)).numbers()).containsExactly(6);
+        assertThat(years.place(ONE, null, List.of(4, 5, 6)).numbers()).containsExactly(3);
         assertThatExceptionOfType(NoFreeSlotInYear.class)
                 .isThrownBy(() -> years.place(ONE, FIRST_YEAR, List.of(1, 2, 3)));
     }

@@ -130,6 +130,11 @@ class WorkshopDatabaseTest {
                 + " update membership set workshop_quota = 6");
         assertRefused("workshop_beyond_year", () -> asProgram("update workshop set planned_on = '2025-06-01'"));
         asProgram("update workshop set second_slot = 3, planned_on = '2025-06-01'");
+        // what stood in a slot of another year before the rule can still be worked on
+        world.execute("alter table workshop disable trigger workshop_within_quota;"
+                + " update workshop set planned_on = '2026-06-01';"
+                + " alter table workshop enable trigger workshop_within_quota");
+        asProgram("update workshop set topic = 'Toinen aihe'");
     }
 
     @Test

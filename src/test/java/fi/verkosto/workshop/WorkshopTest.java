@@ -231,6 +231,19 @@ class WorkshopTest {
     }
 
     @Test
+    void losesItsApprovalWhenAContactPersonOpensAnInternalReportOrAddsToIt() {
+        Workshop opened = aWorkshop().held();
+        opened.report(new WrittenReport("Raportti", null, null, true), true, TODAY);
+        Workshop added = aWorkshop().reported();
+
+        opened.report(WorkshopBuilder.written("Raportti"), false, TODAY.plusDays(3));
+        added.waitForApproval();
+
+        assertThat(opened.isWaitingForApproval()).isTrue();
+        assertThat(added.isWaitingForApproval()).isTrue();
+    }
+
+    @Test
     void approvesNothingThatHasNotBeenWritten() {
         for (Workshop workshop :
                 List.of(aWorkshop().idea(), aWorkshop().held(), aWorkshop().cancelled())) {

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The form that records that a workshop was held. */
@@ -29,8 +30,9 @@ record HoldingForm(
             @Nullable Audience audience,
             @PositiveOrZero @Max(10_000) @Nullable Integer participants) {}
 
+    /** One row for each audience, whatever was sent. */
     HoldingForm {
-        counts = counts == null ? rows(Map.of()) : counts;
+        counts = counts == null ? rows(Map.of()) : whole(counts);
     }
 
     static HoldingForm of(Workshop workshop) {
@@ -46,6 +48,16 @@ record HoldingForm(
                 .toList();
     }
 
+    private static List<Count> whole(List<@Nullable Count> sent) {
+        Audience[] audiences = Audience.values();
+        return IntStream.range(0, audiences.length)
+                .mapToObj(at -> {
+                    Count count = at < sent.size() ? sent.get(at) : null;
+                    return count == null || count.audience() == null ? new Count(audiences[at], null) : count;
+                })
+                .toList();
+    }
+
     HoldingForm over(int presentVersion) {
         return new HoldingForm(presentVersion, heldOn, participants, rows(counted()));
     }
@@ -53,7 +65,7 @@ record HoldingForm(
     private Map<Audience, Integer> counted() {
         Map<Audience, Integer> counted = new EnumMap<>(Audience.class);
         for (Count count : Objects.requireNonNullElse(counts, List.<Count>of())) {
-            if (count != null && count.audience() != null && count.participants() != null) {
+            if (count.audience() != null && count.participants() != null) {
                 counted.put(count.audience(), count.participants());
             }
         }

@@ -32,6 +32,7 @@ class WorkshopsAtClosing implements ClosingPanel {
         String address = "/workshops?season=" + season.getNumber() + "&state=";
         return List.of(
                 new Matter("workshop.closing.reserved", board.reserved(), address + "CONFIRMED,PLANNED"),
-                new Matter("workshop.closing.unreported", board.count(SlotState.HELD), address + "HELD"));
+                new Matter("workshop.closing.unreported", board.count(SlotState.HELD), address + "HELD"),
+                new Matter("workshop.closing.unapproved", board.count(SlotState.SUBMITTED), address + "SUBMITTED"));
     }
 }

@@ -47,6 +47,8 @@ class FeedbackTest {
         answer(link, UUID.randomUUID(), "4", "Lisää aikaa");
 
         assertThat(page()).contains("3 vastausta", "4,3", "Hyvä paja", "Lisää aikaa", "/feedback/");
+        answer(link, UUID.randomUUID(), "1", "Neljäs");
+        assertThat(page()).contains("4 vastausta", "4,3").doesNotContain("Neljäs");
     }
 
     @Test

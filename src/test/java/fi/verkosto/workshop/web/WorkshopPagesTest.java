@@ -479,17 +479,8 @@ class WorkshopPagesTest {
     void keepsFilesWithTheWorkshopAndShowsThemToOthersOnceTheReportIsApproved() {
         long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
         RequestPostProcessor other = world.contact("889");
-        MockMultipartFile file =
-                new MockMultipartFile("file", "muistio.txt", "text/plain", "Muistio".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(mvc.post()
-                        .uri("/workshops/" + id + "/files")
-                        .multipart()
-                        .file(file)
-                        .with(contact)
-                        .param("formKey", UUID.randomUUID().toString())
-                        .exchange())
-                .hasRedirectedUrl("/workshops/" + id + "/files");
+        addFile(id, contact);
         String document = "/documents/" + world.ask("select document_id from workshop_file");
         assertThat(body(contact, id + "")).contains("muistio.txt", document);
         assertThat(mvc.get().uri(document).with(contact).exchange()).hasStatusOk();
@@ -505,6 +496,51 @@ class WorkshopPagesTest {
                         .exchange())
                 .hasRedirectedUrl("/workshops/" + id + "/files");
         assertThat(mvc.get().uri(document).with(contact).exchange()).hasStatus(404);
+    }
+
+    @Test
+    void aFileThatAMunicipalityAddsToAnApprovedReportIsLookedAtFirst() {
+        long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
+        reported(id, "");
+
+        addFile(id, coordinator);
+        assertThat(world.ask("select approved_on is not null from workshop")).isEqualTo("t");
+        addFile(id, contact);
+
+        assertThat(world.ask("select approved_on is not null from workshop")).isEqualTo("f");
+        String added = "/documents/" + world.ask("select max(document_id) from workshop_file");
+        assertThat(mvc.get().uri(added).with(world.contact("889"))).hasStatus(404);
+        assertThat(mvc.get().uri(added).with(contact)).hasStatusOk();
+    }
+
+    private void addFile(long id, RequestPostProcessor who) {
+        assertThat(mvc.post()
+                        .uri("/workshops/" + id + "/files")
+                        .multipart()
+                        .file(new MockMultipartFile(
+                                "file", "muistio.txt", "text/plain", "Muistio".getBytes(StandardCharsets.UTF_8)))
+                        .with(who)
+                        .param("formKey", UUID.randomUUID().toString())
+                        .exchange())
+                .hasRedirectedUrl("/workshops/" + id + "/files");
+    }
+
+    @Test
+    void keepsRowsThatAreSentByHalves() {
+        long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
+
+        MvcTestResult half = post(contact, id + "/holding")
+                .param("version", "0")
+                .param("counts[3].participants", "5")
+                .param("counts[1].audience", "NOBODY")
+                .exchange();
+
+        assertThat(half).hasStatus(422);
+        assertThat(mvc.get()
+                        .uri("/workshops?state=PLANNED,&state=")
+                        .with(coordinator)
+                        .exchange())
+                .hasStatusOk();
     }
 
     private void reported(long id, String more) {
