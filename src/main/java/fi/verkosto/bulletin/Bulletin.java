@@ -2,6 +2,7 @@ package fi.verkosto.bulletin;
 
 import fi.verkosto.bulletin.BulletinDetails.Audience;
 import fi.verkosto.contact.RoleKind;
+import fi.verkosto.municipality.SizeClass;
 import fi.verkosto.season.Season;
 import fi.verkosto.shared.BaseEntity;
 import jakarta.persistence.Entity;

@@ -34,19 +34,13 @@ interface BulletinRepository extends Repository<Bulletin, Long> {
     @Query("""
             select new fi.verkosto.bulletin.Recipient(p.id, p.firstName, p.lastName, p.email, p.language, u.nameFi, u.nameSv,
               m.basis.population)
-            from ContactRole r join r.person p join r.municipality u join Membership m on m.municipality = u
+            from ContactRole r join r.person recorded join Person p on p.id = coalesce(recorded.mergedInto.id, recorded.id)
+              join r.municipality u join Membership m on m.municipality = u
             where m.season.id = :season and m.state in (JOINED, CONTRACTED, ACTIVE) and p.email is not null
               and r.kind in :kinds and r.validFrom <= :today and (r.validTo is null or r.validTo > :today)
             order by p.lastName, p.firstName, p.id, u.nameFi
             """)
     List<Recipient> findPeople(long season, Collection<RoleKind> kinds, LocalDate today);
-
-    /** Whether the person has any role of a municipality on the day. */
-    @Query("""
-            select count(r) > 0 from ContactRole r where r.person.id = :person and r.municipality is not null
-              and r.validFrom <= :today and (r.validTo is null or r.validTo > :today)
-            """)
-    boolean hasRole(long person, LocalDate today);
 
     /** The person who signs in with the account. */
     @Query("select p.id from Person p where p.account.id = :account")

@@ -1,5 +1,6 @@
 package fi.verkosto.bulletin;
 
+import fi.verkosto.account.Tokens;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.RenderedMail;
 import fi.verkosto.season.Season;
@@ -114,7 +115,7 @@ public class BulletinService {
         bulletin.requireDraft();
         List<Long> listed =
                 recipients.audience(bulletin).stream().map(Recipient::person).toList();
-        recipients.remove(id, people.stream().filter(listed::contains).toList());
+        recipients.remove(id, listed, people.stream().filter(listed::contains).toList());
     }
 
     /** How the mail to one of the recipients reads. */
@@ -148,10 +149,10 @@ public class BulletinService {
         bulletin.send(clock.instant());
         bulletins.flush();
         for (Recipient recipient : all) {
-            String token = Unsubscriptions.newToken();
+            String token = Tokens.create();
             long queued = outbox.queue(mail.to(recipient, bulletin, token));
             jdbc.sql("insert into bulletin_recipient (bulletin_id, person_id, mail_id, token_hash) values (?, ?, ?, ?)")
-                    .params(id, recipient.person(), queued, Unsubscriptions.hash(token))
+                    .params(id, recipient.person(), queued, Tokens.hash(token))
                     .update();
         }
     }

@@ -2,6 +2,7 @@ package fi.verkosto.bulletin;
 
 import fi.verkosto.bulletin.BulletinDetails.Audience;
 import fi.verkosto.contact.RoleKind;
+import fi.verkosto.municipality.SizeClass;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -51,7 +52,9 @@ class Recipients {
     }
 
     private List<Long> refused() {
-        return jdbc.sql("select person_id from bulletin_refusal where refused")
+        return jdbc.sql(
+                        "select coalesce(p.merged_into_id, p.id) from bulletin_refusal r join person p on p.id = r.person_id"
+                                + " where r.refused")
                 .query(Long.class)
                 .list();
     }
@@ -64,11 +67,11 @@ class Recipients {
                 .list());
     }
 
-    /** Takes exactly these off the list. */
-    void remove(long bulletin, Collection<Long> people) {
+    /** Takes exactly these of those who are on it off the list. */
+    void remove(long bulletin, Collection<Long> listed, Collection<Long> people) {
         Set<Long> before = removed(bulletin);
         for (long person : before) {
-            if (!people.contains(person)) {
+            if (listed.contains(person) && !people.contains(person)) {
                 jdbc.sql("delete from bulletin_removal where bulletin_id = ? and person_id = ?")
                         .params(bulletin, person)
                         .update();
@@ -83,11 +86,13 @@ class Recipients {
         }
     }
 
+    /** Whether somebody has ended them, under whichever of the records of a person who was recorded twice. */
     boolean wantsNone(long person) {
-        return jdbc.sql("select exists (select from bulletin_refusal where person_id = ? and refused)")
-                .param(person)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (select from bulletin_refusal r join person p on p.id = r.person_id
+                          where r.refused and (p.id = :person or p.merged_into_id = :person
+                            or p.id = (select merged_into_id from person where id = :person)))
+                        """).param("person", person).query(Boolean.class).single();
     }
 
     /** Somebody wants no bulletins any more, or wants them again. */
@@ -99,10 +104,18 @@ class Recipients {
                 .param("refused", refused)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        if (!refused) {
+            // also under the other record of somebody who was recorded twice
+            jdbc.sql("update bulletin_refusal set refused = false, decided_at = :now where refused"
+                            + " and person_id in (select id from person where merged_into_id = :person)")
+                    .param("person", person)
+                    .param("now", OffsetDateTime.now(clock))
+                    .update();
+        }
     }
 
-    /** Whether somebody may still be written to at this moment. */
+    /** Whether somebody still wants to be written to. */
     boolean mayBeWrittenTo(@Nullable Long person) {
-        return person != null && !wantsNone(person) && bulletins.hasRole(person, LocalDate.now(clock));
+        return person != null && !wantsNone(person);
     }
 }

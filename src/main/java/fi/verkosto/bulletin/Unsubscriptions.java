@@ -1,13 +1,8 @@
 package fi.verkosto.bulletin;
 
+import fi.verkosto.account.Tokens;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.shared.NotFound;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,8 +12,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Ending bulletins: by the address in each of them, without signing in, or on one's own page. Other mail goes on. */
 @Service
 public class Unsubscriptions {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Recipients recipients;
     private final BulletinRepository bulletins;
@@ -34,22 +27,6 @@ public class Unsubscriptions {
         this.bulletins = bulletins;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactionManager);
-    }
-
-    /** A secret of which only the hash is kept. */
-    static String newToken() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**
@@ -71,7 +48,7 @@ public class Unsubscriptions {
 
     private long personOf(String token) {
         return jdbc.sql("select person_id from bulletin_recipient where token_hash = ?")
-                .param(hash(token))
+                .param(Tokens.hash(token))
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);

@@ -116,6 +116,19 @@ class BulletinPagesTest {
     }
 
     @Test
+    void reachesSomebodyWhoWasRecordedTwiceOnceAndUnderTheRecordThatWasKept() throws SQLException {
+        person(6, "Maiju", "fi", "781", "LIAISON", null);
+        world.execute("update person set merged_into_id = 1 where id = 6");
+        assertThat(audience("language", "fi")).isEqualTo("Maija");
+
+        world.execute("insert into bulletin_refusal (person_id, refused, decided_at) values (6, true, now())");
+
+        assertThat(audience("language", "fi")).isEmpty();
+        assertThat(isStillDue(new WaitingMail(1, "BULLETIN", "p1@kunta.example", 1L, null)))
+                .isFalse();
+    }
+
+    @Test
     void endsForWhoeverPressesTheButtonBehindTheirAddress() throws SQLException {
         String address = create("Uutinen", null);
         dispatch(address, UUID.randomUUID());
