@@ -20,11 +20,13 @@ public class CalendarFeeds {
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
+    private final PresentAccounts present;
     private final Clock clock;
 
-    CalendarFeeds(JdbcClient jdbc, AccountRepository accounts, Clock clock) {
+    CalendarFeeds(JdbcClient jdbc, AccountRepository accounts, PresentAccounts present, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.present = present;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ public class CalendarFeeds {
                 .update();
     }
 
-    /** Whose the secret is, unless the account has been disabled. */
+    /** Whose the secret is, with the rights of today; empty when the account has none. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> ownerOf(@Nullable String token) {
         if (token == null || token.isEmpty()) {
@@ -70,7 +72,6 @@ public class CalendarFeeds {
                 .query(Long.class)
                 .optional()
                 .flatMap(accounts::findById)
-                .filter(account -> !account.isDisabled())
-                .map(SignedIn::of);
+                .flatMap(account -> present.resume(account.getId(), account.getStamp()));
     }
 }

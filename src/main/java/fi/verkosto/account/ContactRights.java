@@ -48,13 +48,19 @@ public class ContactRights {
      * Lets a contact person act for the municipality, also one whose account was disabled when the last right had ended.
      *
      * @throws NotAContact when the account is of another role
+     * @throws AccountDisabled when an admin has disabled it
      */
     public void grant(long accountId, long municipality) {
         Account account = get(accountId);
+        boolean hadNone = account.getMunicipalities().isEmpty();
         account.actFor(municipality);
+        if (hadNone) {
+            account.enable();
+        } else if (account.isDisabled()) {
+            throw new AccountDisabled();
+        }
         accounts.flush();
         limit(accountId, municipality, null);
-        account.enable();
     }
 
     /** The right ends on the day, which is no longer part of it; null: it does not end by itself. */

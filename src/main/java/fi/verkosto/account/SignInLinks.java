@@ -58,7 +58,7 @@ public class SignInLinks {
         }
         delays.failed(Way.ASKING_FOR_LINK, email, network);
         Optional<Account> account = accounts.findByEmailIgnoreCase(email).filter(this::mayComeByLink);
-        journal.record("SIGN_IN_LINK_ASKED", "system:sign-in", Map.of("address", Tokens.hash(email)));
+        journal.record("SIGN_IN_LINK_ASKED", "system:sign-in", Map.of("address", SignInService.refusedAs(email)));
         links.send(account.orElse(null), browser, false);
     }
 
@@ -104,6 +104,7 @@ public class SignInLinks {
         Account account = link == null ? null : owner(link).orElse(null);
         if (link == null || account == null) {
             delays.failed(Way.CODE, browser, network);
+            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("by", "link"));
             throw new SignInLinkUnknown();
         }
         boolean withPassword = needsPassword(link, account);

@@ -32,7 +32,7 @@ public class Experts {
     public List<Expert> all() {
         return jdbc.sql("""
                         select p.id, p.first_name || ' ' || p.last_name as name, p.organisation, p.organisation_name
-                        from person p where exists (select from contact_role r where r.person_id = p.id and r.kind = 'EXPERT'
+                        from person p where exists (select from person_role r where r.person_id = p.id and r.kind = 'EXPERT'
                           and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today))
                         order by p.last_name, p.first_name, p.id
                         """)

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Liaisons {
 
     private static final String IN_FORCE = """
-            from contact_role r join person p on p.id = r.person_id
+            from person_role r join person p on p.id = r.person_id
             where r.kind in ('LIAISON', 'DEPUTY') and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today)
               and p.email is not null
             """;

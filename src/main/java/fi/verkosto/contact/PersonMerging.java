@@ -4,6 +4,7 @@ import fi.verkosto.account.Account;
 import fi.verkosto.account.Scope;
 import fi.verkosto.journal.Actor;
 import fi.verkosto.shared.NotFound;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,11 +41,23 @@ public class PersonMerging {
                     .orElseThrow();
 
     private final PersonRepository people;
+    private final RoleService roles;
+    private final SignInRights rights;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PersonMerging(PersonRepository people, JdbcClient jdbc, Clock clock) {
+    PersonMerging(
+            PersonRepository people,
+            RoleService roles,
+            SignInRights rights,
+            EntityManager entities,
+            JdbcClient jdbc,
+            Clock clock) {
         this.people = people;
+        this.roles = roles;
+        this.rights = rights;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -204,6 +217,25 @@ public class PersonMerging {
                 .param("now", now())
                 .param("id", id)
                 .update();
+        entities.clear();
+        List<Long> both = List.of(kept, undo.mergedId());
+        both.forEach(person -> letRightsRestOnRoles(person, both));
+    }
+
+    /** What a person could do by the roles of the other record ends with it; rights that no role has given stay. */
+    private void letRightsRestOnRoles(long id, List<Long> both) {
+        Person person = person(id);
+        both.stream()
+                .flatMap(each -> roles.of(person(each), Scope.EVERYTHING).stream())
+                .filter(role -> role.getKind().isActing())
+                .map(role -> Objects.requireNonNull(role.getMunicipality()))
+                .distinct()
+                .forEach(municipality ->
+                        rights.follow(person, municipality, roles.of(person, municipality), roles.today()));
+    }
+
+    private Person person(long id) {
+        return people.find(id, true, Scope.EVERYTHING.ids()).orElseThrow(NotFound::new);
     }
 
     private OffsetDateTime now() {

@@ -24,12 +24,19 @@ public class RoleService {
     private final ContactRoleRepository roles;
     private final PersonService people;
     private final MunicipalityService municipalities;
+    private final SignInRights rights;
     private final Clock clock;
 
-    RoleService(ContactRoleRepository roles, PersonService people, MunicipalityService municipalities, Clock clock) {
+    RoleService(
+            ContactRoleRepository roles,
+            PersonService people,
+            MunicipalityService municipalities,
+            SignInRights rights,
+            Clock clock) {
         this.roles = roles;
         this.people = people;
         this.municipalities = municipalities;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -70,6 +77,10 @@ public class RoleService {
             requireFree(role, municipality);
         }
         write(role);
+        if (municipality != null && role.getKind().isActing()) {
+            Person person = role.getPerson();
+            rights.extend(person, municipality, of(person, municipality), today());
+        }
         return role;
     }
 
@@ -122,7 +133,7 @@ public class RoleService {
         ContactRole role = get(id, personId, scope);
         role.requireVersion(ending.version());
         role.end(ending.on(), ending.reason(), today());
-        roles.flush();
+        write(role);
         return role;
     }
 

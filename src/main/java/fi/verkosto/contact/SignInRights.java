@@ -6,6 +6,7 @@ import fi.verkosto.account.Role;
 import fi.verkosto.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets the right to sign in end with the roles on which it rests. */
@@ -38,14 +39,42 @@ class SignInRights {
         if (account == null || !has(person, municipality)) {
             return false;
         }
-        List<ContactRole> carrying = roles.stream()
-                .filter(role -> role.getKind().isActing() && role.isInForceOn(today))
-                .toList();
-        if (carrying.isEmpty()) {
+        if (carrying(roles, today).isEmpty()) {
             rights.withdraw(account.getId(), municipality.getId());
             return true;
         }
-        rights.limit(account.getId(), municipality.getId(), ContactRole.lastEndOf(carrying));
+        rights.limit(account.getId(), municipality.getId(), endOf(roles, today));
         return false;
+    }
+
+    /** Follows a role that was given: a right that was to end with others goes on with it. It opens none. */
+    void extend(Person person, Municipality municipality, List<ContactRole> roles, LocalDate today) {
+        Account account = person.getAccount();
+        if (account != null
+                && has(person, municipality)
+                && !carrying(roles, today).isEmpty()) {
+            rights.limit(account.getId(), municipality.getId(), endOf(roles, today));
+        }
+    }
+
+    private static List<ContactRole> carrying(List<ContactRole> roles, LocalDate day) {
+        return roles.stream()
+                .filter(role -> role.getKind().isActing() && role.isInForceOn(day))
+                .toList();
+    }
+
+    /** The first day on which no role carries the right any more, one that follows on another included; null: none such. */
+    private static @Nullable LocalDate endOf(List<ContactRole> roles, LocalDate today) {
+        LocalDate day = today;
+        List<ContactRole> carrying = carrying(roles, day);
+        while (!carrying.isEmpty()) {
+            LocalDate end = ContactRole.lastEndOf(carrying);
+            if (end == null) {
+                return null;
+            }
+            day = end;
+            carrying = carrying(roles, day);
+        }
+        return day;
     }
 }

@@ -44,6 +44,9 @@ class PersonMergingTest {
     Duplicates duplicates;
 
     @Autowired
+    Liaisons liaisons;
+
+    @Autowired
     List<MailCheck> checks;
 
     @Test
@@ -87,6 +90,12 @@ class PersonMergingTest {
         assertThatThrownBy(() -> people.get(merged.getId(), Scope.EVERYTHING)).isInstanceOf(NotFound.class);
         assertThat(duplicates.list(1).rows()).isEmpty();
         assertThat(mailReaches(merged)).isTrue();
+        long sysma = Long.parseLong(world.ask("select id from municipality where code = '781'"));
+        assertThat(liaisons.of(Set.of(sysma)).get(sysma))
+                .extracting(Liaisons.Liaison::person, Liaisons.Liaison::email)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(kept.getId(), "maija.mallinen@kunta.example"));
+        assertThat(liaisons.speaksFor(sysma, kept.getId(), "maija.mallinen@kunta.example"))
+                .isTrue();
         assertThat(world.ask("select string_agg(municipality_id::text, ',') from account_municipality"))
                 .isEqualTo(world.ask("select id from municipality where code = '781'"));
     }
@@ -116,6 +125,22 @@ class PersonMergingTest {
         assertThat(roles.of(one, Scope.EVERYTHING)).isEmpty();
         assertThat(roles.of(two, Scope.EVERYTHING)).hasSize(1);
         assertThatThrownBy(() -> undo(kept, merge)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void leavesNoRightBehindThatRestedOnARoleOfTheOtherRecord() {
+        Person kept = maker.person("Maija", "Malli", "781");
+        Person merged = maker.person("Maiju", "Mallinen", "781");
+        maker.role(merged, RoleKind.LIAISON, "781", true);
+        merge(kept, merged);
+        world.asSystem(() -> invitations.invite(kept.getId(), Scope.EVERYTHING));
+        assertThat(world.ask("select count(*) from account_municipality")).isEqualTo("1");
+
+        undo(kept, merging.of(kept).get(0).id());
+
+        assertThat(world.ask("select count(*) from account_municipality")).isEqualTo("0");
+        assertThat(people.get(kept.getId(), Scope.EVERYTHING).getAccount().isDisabled())
+                .isTrue();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.verkosto.account.Account;
+import fi.verkosto.account.AccountDisabled;
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.CalendarFeeds;
 import fi.verkosto.account.NotAContact;
 import fi.verkosto.account.PresentAccounts;
 import fi.verkosto.account.Role;
@@ -54,6 +56,9 @@ class SignInRightsTest {
 
     @Autowired
     List<MailCheck> checks;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     @Test
     void letsALiaisonActForTheMunicipalityOfTheRole() {
@@ -109,6 +114,64 @@ class SignInRightsTest {
         assertThat(end(billing, TestClock.TODAY).signInEnded()).isFalse();
         assertThat(end(liaison, TestClock.TODAY).signInEnded()).isFalse();
         assertThat(signedIn(person)).isPresent();
+    }
+
+    @Test
+    void goesOnWithARoleThatIsGivenOrFollows() {
+        Person person = maker.person("Maija", "Malli", "781");
+        ContactRole liaison = maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        end(liaison, LAST);
+
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", LAST));
+
+        world.clock().moveTo(LAST.plusDays(30));
+        assertThat(signedIn(person)).isPresent();
+        world.asSystem(() -> endings.sweep());
+        assertThat(signedIn(person)).isPresent();
+    }
+
+    @Test
+    void isNotOpenedByAnInvitationWhenAnAdminHasClosedTheAccount() {
+        Person person = maker.person("Maija", "Malli", "781");
+        maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        world.asSystem(() -> {
+            accounts.disable(account(person).getId());
+            return true;
+        });
+
+        assertThatThrownBy(() -> invite(person)).isInstanceOf(AccountDisabled.class);
+
+        assertThat(account(person).isDisabled()).isTrue();
+    }
+
+    @Test
+    void comesBackWithANewRoleAndInvitation() {
+        Person person = maker.person("Maija", "Malli", "781");
+        ContactRole role = maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        end(role, TestClock.TODAY);
+        assertThat(account(person).isDisabled()).isTrue();
+
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", TestClock.TODAY));
+        assertThat(signedIn(person)).as("a role alone opens nothing").isEmpty();
+        invite(person);
+
+        assertThat(signedIn(person)).isPresent();
+    }
+
+    @Test
+    void endsAlsoForTheFeedOfTheCalendar() {
+        Person person = maker.person("Maija", "Malli", "781");
+        ContactRole role = maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        String feed = world.asSystem(() -> feeds.renew(account(person).getId()));
+        end(role, LAST);
+
+        assertThat(feeds.ownerOf(feed)).isPresent();
+        world.clock().moveTo(LAST);
+        assertThat(feeds.ownerOf(feed)).isEmpty();
     }
 
     /** Nothing but the clock moves: whoever reads rights looks at the day. */

@@ -1,7 +1,7 @@
 package fi.verkosto.account.passkey;
 
 import com.webauthn4j.util.exception.WebAuthnException;
-import fi.verkosto.account.PublicLinks;
+import fi.verkosto.web.PublicLinks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -48,15 +48,15 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         return of(Long.parseLong(name));
     }
 
-    /** Accounts are made elsewhere. */
+    /** Never asked for: accounts are made by admins, and a ceremony begins with an account that exists. */
     @Override
     public void save(PublicKeyCredentialUserEntity owner) {
-        throw new UnsupportedOperationException();
+        throw new IllegalStateException("A ceremony of passkeys makes no account");
     }
 
-    /** Accounts are never deleted. */
+    /** Never asked for: accounts are never deleted. */
     @Override
     public void delete(Bytes handle) {
-        throw new UnsupportedOperationException();
+        throw new IllegalStateException("Accounts are never deleted");
     }
 }

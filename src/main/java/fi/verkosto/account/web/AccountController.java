@@ -2,6 +2,7 @@ package fi.verkosto.account.web;
 
 import fi.verkosto.account.Account;
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.Confirmed;
 import fi.verkosto.account.ContactNeedsMunicipality;
 import fi.verkosto.account.EmailTaken;
 import fi.verkosto.account.LastAdmin;

@@ -1,6 +1,7 @@
 package fi.verkosto.account.web;
 
 import fi.verkosto.account.AccountService;
+import fi.verkosto.account.Confirmed;
 import fi.verkosto.web.FormKeys;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,6 +23,7 @@ class AccountStateController {
         this.formKeys = formKeys;
     }
 
+    @Confirmed(button = true)
     @PostMapping("/invitation")
     String invite(@PathVariable long id, RedirectAttributes redirect) {
         return formKeys.once(() -> {
@@ -37,6 +39,7 @@ class AccountStateController {
         return "redirect:/accounts/" + id;
     }
 
+    @Confirmed(button = true)
     @DeleteMapping("/disabling")
     String enable(@PathVariable long id, RedirectAttributes redirect) {
         accounts.enable(id);

@@ -1,5 +1,6 @@
 package fi.verkosto.account.web;
 
+import fi.verkosto.account.Confirmed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,13 +36,18 @@ class ConfirmationInterceptor implements HandlerInterceptor {
         if (wanted == null || isFresh(request)) {
             return true;
         }
-        String page = isForm(request) ? request.getRequestURI() + wanted.page() : address(request);
+        String page = isForm(request) ? page(request, wanted) : address(request);
         response.sendRedirect(UriComponentsBuilder.fromPath("/profile/confirmation")
                 .queryParam("back", "{back}")
                 .encode()
                 .buildAndExpand(page)
                 .toUriString());
         return false;
+    }
+
+    private static String page(HttpServletRequest request, Confirmed wanted) {
+        String sentTo = request.getRequestURI();
+        return wanted.button() ? sentTo.substring(0, sentTo.lastIndexOf('/')) : sentTo + wanted.page();
     }
 
     private boolean isFresh(HttpServletRequest request) {
@@ -51,7 +57,7 @@ class ConfirmationInterceptor implements HandlerInterceptor {
     }
 
     private static boolean isForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST");
+        return !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
     }
 
     private static String address(HttpServletRequest request) {

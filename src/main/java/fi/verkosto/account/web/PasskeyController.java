@@ -1,5 +1,6 @@
 package fi.verkosto.account.web;
 
+import fi.verkosto.account.Confirmed;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.account.passkey.PasskeyRefused;
 import fi.verkosto.account.passkey.PasskeyService;
@@ -80,6 +81,7 @@ class PasskeyController {
         return page(model, me);
     }
 
+    @Confirmed(button = true)
     @DeleteMapping("/{id}")
     String remove(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
         passkeys.remove(me.id(), id);

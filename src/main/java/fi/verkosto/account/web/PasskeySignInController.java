@@ -4,9 +4,11 @@ import fi.verkosto.account.SignedIn;
 import fi.verkosto.account.passkey.PasskeyRefused;
 import fi.verkosto.account.passkey.PasskeyService;
 import fi.verkosto.journal.Actor;
+import fi.verkosto.journal.Journal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ class PasskeySignInController {
 
     private final PasskeyService passkeys;
     private final Door door;
+    private final Journal journal;
 
-    PasskeySignInController(PasskeyService passkeys, Door door) {
+    PasskeySignInController(PasskeyService passkeys, Door door, Journal journal) {
         this.passkeys = passkeys;
         this.door = door;
+        this.journal = journal;
     }
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -50,6 +54,7 @@ class PasskeySignInController {
                     "sign-in", () -> who.set(passkeys.signIn(challenge, Objects.requireNonNullElse(credential, ""))));
             return door.enter(Objects.requireNonNull(who.get()), request, response);
         } catch (PasskeyRefused refusal) {
+            journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("by", "passkey"));
             model.addAttribute("refusalKey", "sign-in.passkey.refused");
             response.setStatus(422);
             return "account/sign-in";

@@ -1,5 +1,6 @@
 package fi.verkosto.contact.web;
 
+import fi.verkosto.account.Confirmed;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.contact.PersonInvitations;
 import fi.verkosto.web.FormKeys;
@@ -21,6 +22,7 @@ class PersonInvitationController {
         this.formKeys = formKeys;
     }
 
+    @Confirmed(button = true)
     @PostMapping("/people/{id}/invitation")
     String create(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
         return formKeys.once(() -> {

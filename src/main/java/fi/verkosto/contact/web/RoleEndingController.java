@@ -1,10 +1,13 @@
 package fi.verkosto.contact.web;
 
 import fi.verkosto.account.SignedIn;
+import fi.verkosto.contact.BillingContactTaken;
 import fi.verkosto.contact.ContactRole;
+import fi.verkosto.contact.PrimaryLiaisonTaken;
 import fi.verkosto.contact.RoleDayImplausible;
 import fi.verkosto.contact.RoleEndings;
 import fi.verkosto.contact.RoleEndsBeforeStart;
+import fi.verkosto.contact.RoleHeldAlready;
 import fi.verkosto.contact.RoleService;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
@@ -28,8 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/people/{id}/roles/{role}/ending")
 class RoleEndingController {
 
-    private static final RefusedFields FIELDS =
-            new RefusedFields(Map.of(RoleEndsBeforeStart.class, "on", RoleDayImplausible.class, "on"));
+    private static final RefusedFields FIELDS = new RefusedFields(Map.of(
+            RoleEndsBeforeStart.class, "on",
+            RoleDayImplausible.class, "on",
+            PrimaryLiaisonTaken.class, "on",
+            BillingContactTaken.class, "on",
+            RoleHeldAlready.class, "on"));
 
     private final RoleService roles;
     private final RoleEndings endings;
