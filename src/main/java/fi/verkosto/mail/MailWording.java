@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
 /** The wording (viestipohja) of a kind of mail in one language, with its fields in braces; the body in Markdown. */
 public record MailWording(String subject, String body) {
 
+    private static final Pattern CONTROLS = Pattern.compile("\\s*[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}\\x{2029}]+\\s*");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>]+");
 
     /** With the line ends of a text and not of a form. */
     public MailWording {
-        subject = subject.replaceAll("\\s*\\R\\s*", " ").strip();
+        subject = inOneLine(subject);
         body = body.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /** As a header of mail can carry it: tabs, line ends and other controls are spaces. */
+    static String inOneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Of a file: the subject, an empty line, the body. */
@@ -55,7 +61,7 @@ public record MailWording(String subject, String body) {
     /** The mail with the values in the places of the fields. */
     RenderedMail fill(MailKind kind, Map<String, String> values) {
         return new RenderedMail(
-                new Placeholders(subject).fill((name, at) -> value(values, name).replaceAll("\\s*\\R\\s*", " ")),
+                new Placeholders(subject).fill((name, at) -> inOneLine(value(values, name))),
                 new Placeholders(body).fill((name, at) -> value(values, name)),
                 Markdown.html(
                         new Placeholders(body).fill((name, at) -> inMarkdown(kind, name, value(values, name), at))));

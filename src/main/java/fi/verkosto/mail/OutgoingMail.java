@@ -32,6 +32,7 @@ public record OutgoingMail(
         if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("Not an address of mail");
         }
+        name = MailWording.inOneLine(name);
         fields = Map.copyOf(fields);
         attachments = List.copyOf(attachments);
     }

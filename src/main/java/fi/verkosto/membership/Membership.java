@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Membership extends BaseEntity {
+
+    /** Whose days the office counts. */
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Helsinki");
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Municipality municipality;
@@ -121,7 +125,8 @@ public class Membership extends BaseEntity {
      * The day of joining is put right together with the decision that gave it. What a contract has been made of stays: the
      * share of the fee follows only before that.
      *
-     * @param was the day that was recorded for the decision; null when it was unknown
+     * @param was the day that was recorded for the decision; null when it was unknown, and the day of recording it gave that of
+     *     joining
      */
     void putJoiningRight(@Nullable LocalDate was, LocalDate day) {
         season.requireNotClosed();
@@ -129,9 +134,11 @@ public class Membership extends BaseEntity {
                 .filter(step -> step.getToState() == MembershipState.JOINED && step.getReason() == null)
                 .reduce((before, last) -> last)
                 .orElse(null);
-        boolean byDecision =
-                joining != null && joining.getHappenedOn().equals(joinedOn) && (was == null || was.equals(joinedOn));
-        if (joining == null || !byDecision || !state.isMember()) {
+        if (joining == null || !state.isMember() || !joining.getHappenedOn().equals(joinedOn)) {
+            return;
+        }
+        LocalDate given = was == null ? LocalDate.ofInstant(joining.getRecordedAt(), OFFICE) : was;
+        if (!given.equals(joinedOn)) {
             return;
         }
         joining.moveTo(day);

@@ -251,6 +251,17 @@ class DecisionServiceTest {
     }
 
     @Test
+    void leavesADayOfJoiningThatAnotherDecisionGaveWhenThatOfAnUndatedOneIsFound() {
+        record(aDecision());
+        LocalDate joined = membership().getJoinedOn();
+        Decision council = record(aDecision().on(null, 71));
+
+        correct(council, aDecision().on(LocalDate.of(2025, 4, 20), 71), "Päivä löytyi");
+
+        assertThat(membership().getJoinedOn()).isEqualTo(joined);
+    }
+
+    @Test
     void recognisesAHandlingWhoseDayOrSectionIsUnknown() {
         record(aDecision().on(null, 70));
         record(aDecision().on(LocalDate.of(2025, 2, 3), null));

@@ -23,6 +23,12 @@ class MailWordingTest {
     }
 
     @Test
+    void makesSubjectAndNameFitForAHeader() {
+        assertThat(new MailWording("Kutsu\tverkostoon\r\n", "x").subject()).isEqualTo("Kutsu verkostoon");
+        assertThat(MailWording.inOneLine("Maija\tMalli\u0085\u2028Oy")).isEqualTo("Maija Malli Oy");
+    }
+
+    @Test
     void namesWhatIsWrongWithItsFields() {
         assertThatThrownBy(() -> new MailWording("{topic} {tpoic}", "{link} {dyas}").requireWhole(KIND))
                 .isInstanceOf(MailFieldsUnknown.class)

@@ -11,6 +11,7 @@ import fi.verkosto.mail.MailFieldsUnknown;
 import fi.verkosto.mail.MailTemplates;
 import fi.verkosto.mail.MailTemplates.Present;
 import fi.verkosto.mail.MailWording;
+import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusedFields;
 import fi.verkosto.web.Slice;
@@ -72,7 +73,7 @@ class MailTemplatePage {
     ModelAndView conflict(Present present, MailTemplateForm form) {
         Long id = present.id();
         if (id == null) {
-            throw new IllegalStateException("Nobody has written it");
+            throw new ChangedMeanwhile();
         }
         LastChange last = journal.lastChangeOf(SUBJECT, id);
         MailTemplateForm again = form.over(present.version());
