@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    @Tag("long")
     void goesOnAfterAFirstStartThatWasBrokenOff() throws Exception {
         Files.createDirectories(folder.resolve("postgres/base"));
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "");
@@ -113,6 +115,7 @@ class EmbeddedDatabaseTest {
 
     /** As root the other tests have shown that root may start it; user nobody gets a copy of the program to read. */
     @Test
+    @Tag("long")
     void runsForAnOrdinaryUser() throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "SKIPPED: the other tests run as an ordinary user");
         Path own = Files.createTempDirectory(Path.of("/tmp"), "verkosto-nobody");

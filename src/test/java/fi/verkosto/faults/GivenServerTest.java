@@ -20,9 +20,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The program as its image runs it: on a database server that is there, with the roles of docker/init-roles.sh. */
+@Tag("long")
 class GivenServerTest {
 
     private static final String EMAIL = "palvelin@test.example";

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database is down, or takes requests and answers none: what visitors see meanwhile and afterwards. */
+@Tag("long")
 class OutageTest {
 
     private static final String EMAIL = "katko@test.example";
     private static final int THREADS = 8;
-    private static final Duration SHORT = Duration.ofSeconds(5);
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration OUTAGE = Duration.ofSeconds(60);
 
     private static TcpProxy proxy;
     private static Program program;
@@ -59,31 +59,17 @@ class OutageTest {
 
     @Test
     void saysSoWhileTheDatabaseIsDownAndGoesOnAfterwards() throws Exception {
-        isDownFor(SHORT, 20);
-    }
-
-    @Test
-    @Tag("long")
-    void saysSoWhileTheDatabaseIsDownForAMinute() throws Exception {
-        isDownFor(LONG, 200);
+        isDownFor(OUTAGE, 200);
     }
 
     @Test
     void letsNobodyWaitLongWhileTheDatabaseHangs() throws Exception {
         proxy.hang();
-        hangsFor(program, admin, token, SHORT, 20, proxy::restore);
-    }
-
-    @Test
-    @Tag("long")
-    void letsNobodyWaitLongWhileTheDatabaseHangsForAMinute() throws Exception {
-        proxy.hang();
-        hangsFor(program, admin, token, LONG, 100, proxy::restore);
+        hangsFor(program, admin, token, OUTAGE, 100, proxy::restore);
     }
 
     /** All processes of the program's own server stand still; at last the program has to end although they do. */
     @Test
-    @Tag("long")
     void letsNobodyWaitLongWhileItsOwnServerStandsStill() throws Exception {
         Servers.requireProcesses();
         Path folder = temporary.resolve("data");
@@ -96,7 +82,7 @@ class OutageTest {
             List<ProcessHandle> servers = Servers.on(folder);
             assertThat(servers).hasSizeGreaterThan(5);
             Servers.signal("STOP", servers);
-            hangsFor(own, visitor, ownToken, LONG, 100, () -> Servers.signal("CONT", servers));
+            hangsFor(own, visitor, ownToken, OUTAGE, 100, () -> Servers.signal("CONT", servers));
 
             Servers.signal("STOP", Servers.on(folder));
             long end = System.nanoTime();

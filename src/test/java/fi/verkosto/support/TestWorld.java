@@ -239,13 +239,17 @@ public class TestWorld {
         return statements;
     }
 
-    /** A hash of every table's rows, besides those of sessions, sign-in delays and the event log; by one query. */
+    /**
+     * A hash of the versions of every table's rows, besides those of sessions, sign-in delays and the event log; by one query.
+     * A row that is written anew with the values it had counts as changed.
+     */
     public synchronized Map<String, String> tableHashes() {
         String query = tables().stream()
                 .filter(table -> !table.startsWith("spring_session")
                         && !Set.of("sign_in_delay", "event").contains(table))
                 .map(table -> "select '" + table + "' as name, count(*) || ' ' ||"
-                        + " coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as hash from " + table + " t")
+                        + " coalesce(sum(hashtextextended(t.xmin::text || t.ctid::text, 0)::numeric), 0) as hash from "
+                        + table + " t")
                 .collect(Collectors.joining(" union all "));
         Map<String, String> hashes = new LinkedHashMap<>();
         try (Statement statement = owner().createStatement();
@@ -270,16 +274,19 @@ public class TestWorld {
         }
     }
 
-    /** Executes SQL as the owner of the database, on a connection of its own, with the history's actor set. */
-    public void execute(String sql) throws SQLException {
-        try (Connection connection = database.connectAsOwner();
-                Statement statement = connection.createStatement()) {
+    /** Executes SQL as the owner of the database, with the history's actor set. */
+    public synchronized void execute(String sql) throws SQLException {
+        try (Statement statement = owner().createStatement()) {
             statement.execute("select set_config('verkosto.actor', 'system:test', false)");
-            statement.execute(sql);
+            try {
+                statement.execute(sql);
+            } finally {
+                statement.execute("set session_replication_role = origin");
+            }
         }
     }
 
-    /** One connection for all that the tests ask. */
+    /** One connection for all that the tests ask and write: what it has planned and compiled serves the next test. */
     private Connection owner() throws SQLException {
         if (owner == null || owner.isClosed()) {
             owner = database.connectAsOwner();
