@@ -63,6 +63,18 @@ class LongListsTest {
     }
 
     @Test
+    void listsOfAFullSeasonTakeThreeStatements() throws SQLException {
+        Season season = world.activeSeason();
+        world.openSeason();
+        FullSeason.fill(world, season.getNumber());
+
+        assertThat(count("workshop")).isEqualTo(5 * FullSeason.MEMBERS);
+        assertThat(count("person")).isEqualTo(FullSeason.PEOPLE);
+        assertThat(count("mail")).isEqualTo(FullSeason.MAILS);
+        everyListIsShort();
+    }
+
+    @Test
     void listsOf3000RowsTakeThreeStatements() throws SQLException {
         Season season = world.activeSeason();
         world.openSeason();
