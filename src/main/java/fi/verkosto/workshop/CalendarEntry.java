@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with each change
  * @param slot 0 when it takes none
+ * @param clashing the experts who have another workshop at the same time, for those who see every municipality
  * @param day on which it was held, before that the one for which it is planned; none while that is open
  */
 public record CalendarEntry(
@@ -24,7 +25,8 @@ public record CalendarEntry(
         boolean remote,
         @Nullable String place,
         String nameFi,
-        String nameSv) {
+        String nameSv,
+        @Nullable String clashing) {
 
     static CalendarEntry of(Workshop workshop) {
         Schedule schedule = workshop.getSchedule();
@@ -40,7 +42,8 @@ public record CalendarEntry(
                 schedule.remote(),
                 schedule.place(),
                 workshop.getMunicipality().getNameFi(),
-                workshop.getMunicipality().getNameSv());
+                workshop.getMunicipality().getNameSv(),
+                null);
     }
 
     public String name(Locale locale) {

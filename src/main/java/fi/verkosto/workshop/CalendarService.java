@@ -27,7 +27,10 @@ public class CalendarService {
 
     private static final String ENTRIES = """
             select w.id, w.version, w.state, coalesce(w.slot, 0) as slot, w.topic, coalesce(w.held_on, w.planned_on) as day,
-              w.starts_at, w.ends_at, w.remote, w.place, u.name_fi, u.name_sv
+              w.starts_at, w.ends_at, w.remote, w.place, u.name_fi, u.name_sv,
+              case when :everything then (select string_agg(distinct p.first_name || ' ' || p.last_name, ', ') from
+            """ + WorkshopExperts.COLLIDING + """
+              where here.id = w.id) end as clashing
             from workshop w join membership m on m.id = w.membership_id join municipality u on u.id = w.municipality_id
             where (:everything or w.municipality_id in (:municipalities))
             """;
@@ -102,6 +105,7 @@ public class CalendarService {
                 row.getBoolean("remote"),
                 row.getString("place"),
                 row.getString("name_fi"),
-                row.getString("name_sv"));
+                row.getString("name_sv"),
+                row.getString("clashing"));
     }
 }

@@ -25,16 +25,22 @@ public class WorkshopExperts {
             """;
 
     /** Two workshops of one day collide unless both times are known and one ends before the other begins. */
+    static final String COLLIDING = """
+            workshop_expert mine join workshop here on here.id = mine.workshop_id and here.state <> 'CANCELLED' and not mine.removed
+              join workshop_expert other on other.person_id = mine.person_id and other.workshop_id <> here.id and not other.removed
+              join workshop there on there.id = other.workshop_id and there.state <> 'CANCELLED'
+                and coalesce(there.held_on, there.planned_on) = coalesce(here.held_on, here.planned_on)
+                and not coalesce(there.ends_at <= here.starts_at or here.ends_at <= there.starts_at, false)
+              join person p on p.id = mine.person_id
+            """;
+
     private static final String CLASHES = """
-            select p.first_name || ' ' || p.last_name as name, w.id as workshop, w.topic, u.name_fi, u.name_sv,
-              coalesce(w.held_on, w.planned_on) as day, w.starts_at
-            from workshop_expert mine join workshop_expert other on other.person_id = mine.person_id
-              join person p on p.id = mine.person_id join workshop w on w.id = other.workshop_id
-              join municipality u on u.id = w.municipality_id join workshop here on here.id = mine.workshop_id
-            where mine.workshop_id = :workshop and other.workshop_id <> :workshop and not mine.removed and not other.removed and here.state <> 'CANCELLED'
-              and w.state <> 'CANCELLED' and coalesce(w.held_on, w.planned_on) = coalesce(here.held_on, here.planned_on)
-              and not coalesce(w.ends_at <= here.starts_at or here.ends_at <= w.starts_at, false)
-            order by p.last_name, p.first_name, w.starts_at, w.id
+            select p.first_name || ' ' || p.last_name as name, there.id as workshop, there.topic, u.name_fi, u.name_sv,
+              coalesce(there.held_on, there.planned_on) as day, there.starts_at
+            from
+            """ + COLLIDING + """
+              join municipality u on u.id = there.municipality_id
+            where here.id = :workshop order by p.last_name, p.first_name, there.starts_at, there.id
             """;
 
     private final JdbcClient jdbc;

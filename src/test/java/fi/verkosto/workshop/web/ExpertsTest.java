@@ -50,8 +50,13 @@ class ExpertsTest {
         assertThat(body(first, world.contact("781")))
                 .contains("Elli Esimerkki, 7,5\u00a0tuntia")
                 .doesNotContain("samaan aikaan toinen paja");
+        String clash = "Elli Esimerkki: toinen paja samaan aikaan";
+        assertThat(body("/workshops/calendar", world.coordinator()).split(clash))
+                .hasSize(3);
+        assertThat(body("/workshops/calendar", world.contact("781"))).doesNotContain(clash);
 
         world.execute("update workshop set starts_at = '12:00' where slot = 2");
+        assertThat(body("/workshops/calendar", world.coordinator())).doesNotContain(clash);
         assertThat(body(first, world.coordinator())).doesNotContain("samaan aikaan toinen paja");
         world.execute("update workshop set starts_at = null, ends_at = null where slot = 2");
         assertThat(body(first, world.coordinator())).contains("samaan aikaan toinen paja");
