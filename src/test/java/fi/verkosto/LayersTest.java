@@ -135,7 +135,8 @@ class LayersTest {
         check(noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("..contact..", "..membership..", "..decision..", "..contract..", "..workshop..")
+                .resideInAnyPackage(
+                        "..contact..", "..membership..", "..decision..", "..contract..", "..workshop..", "..bulletin..")
                 .and()
                 .areDeclaredInClassesThat()
                 .areAssignableTo(Repository.class)

@@ -1,4 +1,4 @@
-/** Topical reviews (ajankohtaiskatsaukset) to the members' people, and their archive. */
+/** Topical reviews (ajankohtaiskatsaukset) to the members' people, and the initiatives (aloitteet) of members. */
 @ApplicationModule(
         allowedDependencies = {"journal", "account", "mail", "municipality", "season", "contact", "membership"})
 @NullMarked

@@ -1,5 +1,6 @@
 package fi.verkosto.mail;
 
+import fi.verkosto.journal.Subject;
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.web.FormattingConfiguration;
 import java.time.Clock;
@@ -54,6 +55,24 @@ public class MailService {
         }
         mail.retry(clock.instant());
         return id;
+    }
+
+    /** Whether the same address was written to once more about the same record since, in a mail of the same kind. */
+    @Transactional(readOnly = true)
+    public boolean isFollowed(WaitingMail mail) {
+        Subject about = mail.about();
+        return about != null
+                && jdbc.sql("""
+                                select exists (select from mail where about = :about and about_id = :record and id > :id
+                                  and kind = :kind and address = :address)
+                                """)
+                        .param("about", about.kind())
+                        .param("record", about.id())
+                        .param("id", mail.id())
+                        .param("kind", mail.kind())
+                        .param("address", mail.address())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Writes to whoever asks, to see that mail reaches them. */

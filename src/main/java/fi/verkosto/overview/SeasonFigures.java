@@ -14,6 +14,7 @@ import java.util.Set;
  * @param unreported held and without report
  * @param free that nobody has planned yet and somebody still can
  * @param unsigned active members without a signed contract
+ * @param initiatives that wait for an answer
  */
 public record SeasonFigures(
         Map<MembershipState, Integer> states,
@@ -22,7 +23,8 @@ public record SeasonFigures(
         int used,
         int unreported,
         int free,
-        int unsigned) {
+        int unsigned,
+        int initiatives) {
 
     private static final Set<MembershipState> DECIDED = Set.of(
             MembershipState.JOINED,

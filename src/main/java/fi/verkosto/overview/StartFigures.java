@@ -16,7 +16,8 @@ class StartFigures {
               coalesce(sum(m.workshop_quota), 0) as quota, coalesce(sum(w.used), 0) as used,
               coalesce(sum(w.unreported), 0) as unreported, coalesce(sum(w.taken), 0) as taken,
               count(*) filter (where m.state = 'ACTIVE'
-                and not exists (select from contract where membership_id = m.id and state = 'SIGNED')) as unsigned
+                and not exists (select from contract where membership_id = m.id and state = 'SIGNED')) as unsigned,
+              (select count(*) from initiative i where i.season_id = m.season_id and i.state = 'PROPOSED') as initiatives
             from membership m left join lateral (
               select sum(allocation) filter (where state in ('HELD', 'REPORTED')) as used,
                 count(*) filter (where state = 'HELD') as unreported, sum(allocation) as taken
@@ -31,7 +32,11 @@ class StartFigures {
         this.jdbc = jdbc;
     }
 
-    /** What is counted of the memberships of one state. */
+    /**
+     * What is counted of the memberships of one state.
+     *
+     * @param initiatives of the whole season
+     */
     private record Count(
             long seasonId,
             MembershipState state,
@@ -40,7 +45,8 @@ class StartFigures {
             int used,
             int unreported,
             int taken,
-            int unsigned) {}
+            int unsigned,
+            int initiatives) {}
 
     /** The numbers of the seasons that recruit or run. */
     Figures count() {
@@ -64,10 +70,12 @@ class StartFigures {
             int unreported = 0;
             int free = 0;
             int unsigned = 0;
+            int initiatives = 0;
             for (Count count : counts) {
                 if (count.seasonId() == season.id()) {
                     states.put(count.state(), count.memberships());
                     unsigned += count.unsigned();
+                    initiatives = count.initiatives();
                     if (count.state().hasWorkshops()) {
                         free += count.quota() - count.taken();
                     }
@@ -79,7 +87,7 @@ class StartFigures {
                     }
                 }
             }
-            return new SeasonFigures(states, members, quota, used, unreported, free, unsigned);
+            return new SeasonFigures(states, members, quota, used, unreported, free, unsigned, initiatives);
         }
     }
 }

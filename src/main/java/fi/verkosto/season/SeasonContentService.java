@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SeasonContentService {
 
+    /** The keys of what refers to themes. */
+    private static final Set<String> USING_THEMES = Set.of("workshop_theme_id_fkey", "initiative_theme_in_season");
+
     private final SeasonRepository seasons;
 
     SeasonContentService(SeasonRepository seasons) {
@@ -70,7 +73,7 @@ public class SeasonContentService {
             }
         } catch (DataIntegrityViolationException violation) {
             throw ViolatedConstraint.nameIn(violation)
-                    .filter("workshop_theme_id_fkey"::equals)
+                    .filter(USING_THEMES::contains)
                     .<RuntimeException>map(used -> new ThemeInUse(removed))
                     .orElse(violation);
         }

@@ -74,6 +74,11 @@ final class DemoRows {
         return id("select min(id) from bulletin where (sent_at is not null) = " + sent);
     }
 
+    /** The first initiative of the kind in the state. */
+    long initiative(String kind, String state) {
+        return id("select min(id) from initiative where kind = '" + kind + "' and state = '" + state + "'");
+    }
+
     long mail() {
         return id("select min(id) from mail");
     }

@@ -38,6 +38,7 @@ final class Routes {
         routes.ofAccounts();
         routes.ofMail();
         routes.ofBulletins();
+        routes.ofInitiatives();
         return routes.visits;
     }
 
@@ -237,6 +238,26 @@ final class Routes {
         seen("/bulletins/{id}/history", "/bulletins/" + draft + "/history", READERS);
         String end = "/bulletins/unsubscription/";
         seen(end + "{token}", end + "demo-unsubscription", List.of(STRANGER));
+    }
+
+    private void ofInitiatives() {
+        long waiting = rows.initiative("PEER_DISCUSSION", "PROPOSED");
+        long agreed = rows.initiative("PEER_DISCUSSION", "ANSWERED");
+        String base = "/initiatives/{id}";
+        seen("/initiatives", "/initiatives", EVERYBODY);
+        seen("/initiatives", "/initiatives?season=8&kind=INITIATIVE&state=PROPOSED", List.of(COORDINATOR));
+        seen("/initiatives", "/initiatives?season=1", List.of(COORDINATOR));
+        seen("/initiatives/new", "/initiatives/new", STAFF_AND_CONTACT);
+        seen("/initiatives/new", "/initiatives/new", List.of("juva"));
+        seen(base, "/initiatives/" + waiting, EVERYBODY);
+        seen(base, "/initiatives/" + agreed, EVERYBODY);
+        seen(base, "/initiatives/" + rows.initiative("PEER_DISCUSSION", "HELD"), List.of(COORDINATOR, CONTACT));
+        seen(base, "/initiatives/" + rows.initiative("INITIATIVE", "DECLINED"), List.of(COORDINATOR, CONTACT));
+        seen(base + "/edit", "/initiatives/" + waiting + "/edit", STAFF_AND_CONTACT);
+        seen(base + "/answer", "/initiatives/" + waiting + "/answer", STAFF);
+        seen(base + "/declining", "/initiatives/" + waiting + "/declining", STAFF);
+        seen(base + "/closing", "/initiatives/" + agreed + "/closing", STAFF);
+        seen(base + "/history", "/initiatives/" + waiting + "/history", EVERYBODY);
     }
 
     private void ofMail() {

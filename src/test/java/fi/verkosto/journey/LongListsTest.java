@@ -39,6 +39,8 @@ class LongListsTest {
             "/accounts",
             "/mail",
             "/bulletins",
+            "/initiatives",
+            "/initiatives?season=8&kind=INITIATIVE&state=PROPOSED",
             "/mail?state=SENT&kind=TRIAL&q=maija&about=membership-1",
             "/search?q=kunta",
             "/api/v1/seasons",
@@ -126,6 +128,17 @@ class LongListsTest {
                 + " select id, municipality_id, 'LIAISON', '2025-01-01' from person");
     }
 
+    /** Every member proposes something, and three others join it. */
+    private void fillInitiatives(int season) throws SQLException {
+        world.execute("insert into initiative (season_id, municipality_id, kind, title, text, proposed_at)"
+                + " select season_id, municipality_id, 'INITIATIVE', 'Aloite', 'Teksti', now() from membership m"
+                + " join season s on s.id = m.season_id where s.number = " + season);
+        world.execute("insert into initiative_joining (initiative_id, season_id, municipality_id, joined_at)"
+                + " select i.id, i.season_id, u.id, now() from initiative i join season s on s.id = i.season_id"
+                + " cross join (select id from municipality order by id limit 3) u where s.number = " + season
+                + " on conflict do nothing");
+    }
+
     /** Every municipality has been asked and looked after. */
     private void fillRadar() throws SQLException {
         world.execute("insert into approach (membership_id, asked_on, meeting_on, keeper_id) select m.id, '2024-10-01',"
@@ -146,6 +159,7 @@ class LongListsTest {
         world.execute("insert into decision (case_id, municipality_id, season_id, body_kind, body_name, outcome)"
                 + " select c.id, c.municipality_id, s.id, 'BOARD', 'Kunnanhallitus', 'JOIN' from municipal_case c, season s"
                 + " where s.number = " + season + " and c.case_number = '" + season + "/00.04.02/2025'");
+        fillInitiatives(season);
     }
 
     private int count(String table) {

@@ -39,6 +39,7 @@ class CrossMunicipalityTest {
             "6101",
             "8101",
             "8301",
+            "9603",
             "Utajärvi",
             "utaj",
             "9",
@@ -140,6 +141,7 @@ class CrossMunicipalityTest {
                                 "/contracts",
                                 "/documents",
                                 "/people",
+                                "/initiatives",
                                 "/municipalities",
                                 "/search",
                                 "/start",
@@ -207,6 +209,8 @@ class CrossMunicipalityTest {
                           (select string_agg(t::text, '|' order by t::text) from account_municipality t),
                           (select string_agg(t::text, '|' order by t.id) from api_token t join account a on a.id = t.account_id
                             where a.email = 'contact889@test.example'),
+                          (select string_agg(t::text, '|' order by t.id) from initiative t, foreigner f where t.municipality_id = f.id),
+                          (select string_agg(t::text, '|' order by t.id) from initiative_joining t, foreigner f where t.municipality_id = f.id),
                           (select string_agg(t::text, '|' order by t.id) from season t)))
                         """.replace("foreigner f", "(select id from municipality where code = '889') f"));
     }
@@ -250,6 +254,10 @@ class CrossMunicipalityTest {
                 "contract.amendment",
                 "contract_event.kind",
                 "workshop.state",
+                "initiative.kind",
+                "initiative.state",
+                // only of what was declined
+                "initiative.decline_reason",
                 // only of orders
                 "workshop.order_reason",
                 "workshop_audience.audience");
@@ -262,6 +270,7 @@ class CrossMunicipalityTest {
                 "decision_attachment", "decision_id > 4100",
                 "decision_representative", "decision_id > 4100",
                 "workshop", "id > 3100"));
+        foreign.put("initiative", "id = 9603");
         foreign.put("feedback", "workshop_id > 3100");
         foreign.put("contract", "id = 7101");
         foreign.put("contract_event", "contract_id = 7101");

@@ -275,7 +275,9 @@ class HistoryTest {
                 "document",
                 "mail",
                 "bulletin",
-                "bulletin_recipient");
+                "bulletin_recipient",
+                "initiative",
+                "initiative_joining");
         List<String> faults = new ArrayList<>();
         for (String table : tables) {
             String column = world.ask("select attname from pg_attribute where attrelid = '" + table
@@ -283,7 +285,13 @@ class HistoryTest {
             String open = Set.of("fee_tier", "season_theme", "offering_item", "season_contact")
                             .contains(table)
                     ? " where season_id = 1010"
-                    : Map.of("season", " where id = 1010", "bulletin", " where sent_at is null")
+                    : Map.of(
+                                    "season",
+                                    " where id = 1010",
+                                    "bulletin",
+                                    " where sent_at is null",
+                                    "initiative",
+                                    " where state = 'PROPOSED'")
                             .getOrDefault(table, "");
             try (Connection connection = world.database().connectAsProgram();
                     Statement statement = connection.createStatement()) {

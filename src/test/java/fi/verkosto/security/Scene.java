@@ -215,6 +215,37 @@ final class Scene {
               values (9002, 8001, 8001, encode(sha256('unsubscription-secret'), 'hex'));
             """;
 
+    /**
+     * Of each municipality in season 8 a proposal that waits, which the other has joined, and a discussion that is agreed on:
+     * these all members read, so there is no canary in them. In season 9 neither is a member, so that nobody of them may know of
+     * the foreign discussion there, which no rule of the program would allow.
+     */
+    private static final String INITIATIVES = """
+            insert into initiative (id, season_id, municipality_id, kind, title, text, wished_time, proposed_at)
+            overriding system value
+              select i.id, 1008, m.id, 'INITIATIVE', 'Aloite', 'Teksti', 'tammikuussa', timestamptz '2026-11-20 08:00Z'
+              from (values (9501, '#own'), (9601, '#foreign')) i (id, code) join municipality m using (code);
+            insert into initiative (id, season_id, municipality_id, kind, title, text, proposed_at, state, answer, meets_on,
+              starts_at, place, contact)
+            overriding system value
+              select i.id, 1008, m.id, 'PEER_DISCUSSION', 'Keskustelu', 'Teksti', timestamptz '2026-11-10 08:00Z', 'ANSWERED',
+                'Vastaus', '2026-11-20', '09:00', 'Kuntatalo', 'Elli Esimerkki'
+              from (values (9502, '#own'), (9602, '#foreign')) i (id, code) join municipality m using (code);
+            insert into initiative_joining (id, initiative_id, season_id, municipality_id, joined_at) overriding system value
+              select j.id, j.initiative, 1008, m.id, timestamptz '2026-11-21 08:00Z'
+              from (values (9801, 9601, '#own'), (9802, 9501, '#foreign')) j (id, initiative, code) join municipality m using (code);
+            alter table initiative enable always trigger initiative_change;
+            set session_replication_role = replica;
+            insert into initiative (id, season_id, municipality_id, kind, title, text, wished_time, proposed_at, state, answer,
+              meets_on, starts_at, place, link, contact, outcome)
+            overriding system value
+              select 9603, 1009, m.id, 'PEER_DISCUSSION', '# otsikko', '# teksti', '# toive', timestamptz '2026-11-10 08:00Z',
+                'CLOSED', '# vastaus', '2027-11-20', '09:00', '# paikka', 'https://kunta.example/#', '# yhteys', '# tulos'
+              from municipality m where m.code = '#foreign';
+            set session_replication_role = origin;
+            alter table initiative enable trigger initiative_change;
+            """;
+
     private final TestWorld world;
     private final Map<String, Long> accounts = new HashMap<>();
     private final Map<String, Long> tokens = new HashMap<>();
@@ -235,6 +266,10 @@ final class Scene {
                 + rows(0, OWN_CODE, "oma", "9000.00")
                 + rows(100, FOREIGN_CODE, CANARY, "76543.21")
                 + BULLETINS
+                + INITIATIVES
+                        .replace("#own", OWN_CODE)
+                        .replace("#foreign", FOREIGN_CODE)
+                        .replace("#", CANARY)
                 + "update account set name = '" + CANARY + " yhdyshenkilö' where email = '" + FOREIGN_EMAIL + "';"
                 + "insert into account (email, name, role, password_hash) select '" + DISABLED_EMAIL
                 + "', 'Poistuva Testi', 'ADMIN', password_hash from account where email = '" + ADMIN_EMAIL + "';");
@@ -405,6 +440,10 @@ final class Scene {
                 .replace("/people/{id}", "/people/" + (8001 + offset))
                 .replace("/mergings/{merge}", "/mergings/" + (8401 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))
+                .replace("/initiatives/{id}/joinings", "/initiatives/" + (foreign ? 9501 : 9601) + "/joinings")
+                .replace("/joinings/{municipality}", "/joinings/" + (foreign ? FOREIGN_CODE : OWN_CODE))
+                .replace("/initiatives/{id}/closing", "/initiatives/" + (9502 + offset) + "/closing")
+                .replace("/initiatives/{id}", "/initiatives/" + (9501 + offset))
                 .replace("/workshops/reports/{id}", "/workshops/reports/" + (foreign ? 3107 : 3007))
                 .replace("/feedback/{token}", "/feedback/" + FEEDBACK)
                 .replace("/experts/{expert}", "/experts/" + (3601 + offset))

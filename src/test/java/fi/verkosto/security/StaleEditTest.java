@@ -43,6 +43,16 @@ class StaleEditTest {
     }
 
     @Test
+    void oneEditOfAnInitiativeWinsAndTheOthersKeepTheirText() {
+        fiftyEdits("POST /initiatives/{id}", "title", "select title from initiative where id = 9501");
+    }
+
+    @Test
+    void oneAnswerToAnInitiativeWinsAndTheOthersKeepTheirText() {
+        fiftyEdits("POST /initiatives/{id}/answer", "answer", "select answer from initiative where id = 9501");
+    }
+
+    @Test
     void oneEditOfASeasonWinsAndTheOthersKeepTheirText() {
         fiftyEdits("POST /seasons/{number}", "note", "select note from season where id = 1010");
     }

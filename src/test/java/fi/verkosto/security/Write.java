@@ -86,6 +86,7 @@ record Write(
             "POST /mail/{id}/dispatch",
             "POST /mail/trials",
             "POST /bulletins",
+            "POST /initiatives",
             "POST /bulletins/{id}/dispatch",
             "POST /bulletins/{id}/trial",
             "POST /mail/templates/{kind}/{language}/trial",
@@ -112,6 +113,7 @@ record Write(
         contract();
         workshop();
         bulletin();
+        initiative();
         add("POST /mail/{id}/dispatch", STAFF);
         add("POST /mail/trials", STAFF);
         String wording = "POST /mail/templates/{kind}/{language}";
@@ -462,6 +464,38 @@ record Write(
                 "update person set account_id = (select id from account where email = '%s') where id = 8001"
                         .formatted(OWN),
                 Form.of("refused", "true"));
+    }
+
+    private static void initiative() {
+        for (String key : List.of("POST /initiatives", "POST /initiatives/{id}")) {
+            ALL.put(
+                    key,
+                    new Write(
+                            OWN,
+                            (scene, foreign) -> keyed(
+                                    "membership", foreign ? "2101" : "2001",
+                                    "kind", "PEER_DISCUSSION",
+                                    "title", "Uusi ehdotus",
+                                    "text", "Miten muut tekevät?"),
+                            "",
+                            null));
+        }
+        add("POST /initiatives/{id}/withdrawal", OWN);
+        add("POST /initiatives/{id}/answer", STAFF, "answer", "Hyvä aloite");
+        add("POST /initiatives/{id}/declining", STAFF, "reason", "Jo ohjelmassa");
+        add("POST /initiatives/{id}/closing", STAFF, "held", "true", "outcome", "Sovittiin jatkosta");
+        ALL.put(
+                "POST /initiatives/{id}/joinings",
+                new Write(
+                        OWN,
+                        (scene, foreign) -> keyed(
+                                "municipality",
+                                foreign ? Scene.FOREIGN_CODE : Scene.OWN_CODE,
+                                "note",
+                                "Tulemme mukaan"),
+                        "",
+                        null));
+        add("DELETE /initiatives/{id}/joinings/{municipality}", OWN);
     }
 
     private static void add(String key, String by, String... fields) {

@@ -72,6 +72,10 @@ class StartTest {
         Membership declined = world.enrolled("748", recruiting);
         world.enrolled("297", recruiting);
         world.execute("update membership set state = 'DECLINED' where id = " + declined.getId());
+        world.execute("insert into initiative (season_id, municipality_id, kind, title, text, proposed_at)"
+                + " select season_id, municipality_id, 'INITIATIVE', 'Aloite ' || n, 'Teksti', now()"
+                + " from membership, generate_series(1, 3) n where id = " + sysma.getId());
+        world.execute("update initiative set state = 'WITHDRAWN' where title = 'Aloite 3'");
         world.statements().clear();
         RequestPostProcessor coordinator = world.coordinator();
         world.statements().clear();
@@ -85,6 +89,7 @@ class StartTest {
                         "/workshops?season=8&amp;state=HELD&amp;state=SUBMITTED&amp;state=REPORTED", used() + " / 10"))
                 .contains(figure("/workshops?season=8&amp;state=HELD", "1"))
                 .contains(figure("/workshops?season=8&amp;state=FREE", "7"))
+                .contains(figure("/initiatives?season=8&amp;state=PROPOSED", "2"))
                 .contains(figure("/memberships?season=9", "2 / 3"));
         assertThat(page).contains("/memberships?season=9&amp;state=DECLINED", "1 · Ei liity", "1 · Mahdollinen");
     }

@@ -1,0 +1,65 @@
+package fi.verkosto.bulletin.initiative;
+
+import fi.verkosto.account.AccountService;
+import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailCheck;
+import fi.verkosto.mail.MailService;
+import fi.verkosto.mail.WaitingMail;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mail about an initiative goes as long as it stands where the mail says, to those who still belong to the office or speak for
+ * a municipality that takes part, and not when a later one tells of another time or place.
+ */
+@Component
+class InitiativeMailCheck implements MailCheck {
+
+    private static final Map<String, InitiativeState> TELLS = Map.of(
+            InitiativeMailKinds.PROPOSED, InitiativeState.PROPOSED,
+            InitiativeMailKinds.ANSWERED, InitiativeState.ANSWERED,
+            InitiativeMailKinds.AGREED, InitiativeState.ANSWERED,
+            InitiativeMailKinds.DECLINED, InitiativeState.DECLINED);
+
+    private final InitiativeRepository initiatives;
+    private final JoinedPeople people;
+    private final AccountService accounts;
+    private final MailService mails;
+
+    InitiativeMailCheck(
+            InitiativeRepository initiatives, JoinedPeople people, AccountService accounts, MailService mails) {
+        this.initiatives = initiatives;
+        this.people = people;
+        this.accounts = accounts;
+        this.mails = mails;
+    }
+
+    @Override
+    public boolean concerns(WaitingMail mail) {
+        return TELLS.containsKey(mail.kind());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isStillDue(WaitingMail mail) {
+        Subject about = mail.about();
+        return about != null
+                && initiatives
+                        .findState(about.id())
+                        .filter(state -> state == TELLS.get(mail.kind()))
+                        .isPresent()
+                && isConcerned(mail, about)
+                && !mails.isFollowed(mail);
+    }
+
+    private boolean isConcerned(WaitingMail mail, Subject about) {
+        Long person = mail.person();
+        return person == null
+                ? accounts.staff().stream()
+                        .anyMatch(account -> account.getEmail().equals(mail.address()))
+                : people.of(about.id()).stream()
+                        .anyMatch(liaison ->
+                                liaison.person() == person && liaison.email().equals(mail.address()));
+    }
+}

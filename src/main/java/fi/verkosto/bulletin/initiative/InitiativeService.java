@@ -1,0 +1,144 @@
+package fi.verkosto.bulletin.initiative;
+
+import fi.verkosto.account.Scope;
+import fi.verkosto.account.SignedIn;
+import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipService;
+import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonService;
+import fi.verkosto.season.SeasonTheme;
+import fi.verkosto.shared.Languages;
+import fi.verkosto.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads initiatives from the proposal to their end. All members of the season read them, their own municipality changes them. */
+@Service
+@Transactional
+public class InitiativeService {
+
+    private final InitiativeRepository initiatives;
+    private final MembershipService memberships;
+    private final SeasonService seasons;
+    private final InitiativeMail mail;
+    private final Clock clock;
+
+    InitiativeService(
+            InitiativeRepository initiatives,
+            MembershipService memberships,
+            SeasonService seasons,
+            InitiativeMail mail,
+            Clock clock) {
+        this.initiatives = initiatives;
+        this.memberships = memberships;
+        this.seasons = seasons;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** With season, municipality and theme, for whoever may read it. */
+    @Transactional(readOnly = true)
+    public Initiative get(long id, Scope scope) {
+        return initiatives.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+    }
+
+    /** For those whose own it is, and for the network. */
+    @Transactional(readOnly = true)
+    public Initiative getOwn(long id, Scope scope) {
+        return initiatives.findOwn(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+    }
+
+    /** One whose proposal may still change. */
+    @Transactional(readOnly = true)
+    public Initiative getToEdit(long id, Scope scope) {
+        Initiative initiative = getOwn(id, scope);
+        initiative.requireEditable();
+        return initiative;
+    }
+
+    /** One that may take the step. */
+    @Transactional(readOnly = true)
+    public Initiative getTo(InitiativeState wanted, long id) {
+        Initiative initiative = getOwn(id, Scope.EVERYTHING);
+        initiative.requireWayTo(wanted);
+        return initiative;
+    }
+
+    /** For which municipalities, in which seasons, somebody may propose. */
+    @Transactional(readOnly = true)
+    public List<Membership> membershipsOf(SignedIn me) {
+        return initiatives.findMemberships(me.scope().everything(), me.scope().ids(), Languages.isSwedish(me.locale()));
+    }
+
+    /** The themes of the seasons, in their order. */
+    @Transactional(readOnly = true)
+    public List<SeasonTheme> themesOf(List<Season> ofSeasons) {
+        Set<Long> ids = ofSeasons.stream().map(Season::getId).collect(Collectors.toSet());
+        return ids.isEmpty() ? List.of() : initiatives.findThemes(ids);
+    }
+
+    /** Writes a proposal down and tells the network's office of it. */
+    public Initiative propose(long membershipId, Proposal proposal, SignedIn me) {
+        Membership membership = memberships.get(membershipId, me.scope());
+        Initiative initiative = initiatives.save(
+                new Initiative(membership, proposal, theme(proposal, membership.getSeason()), clock.instant()));
+        initiatives.flush();
+        mail.tellOffice(initiative, me.email());
+        return initiative;
+    }
+
+    public void edit(long id, int version, Proposal proposal, Scope scope) {
+        Initiative initiative = getOwn(id, scope);
+        initiative.requireVersion(version);
+        initiative.edit(proposal, theme(proposal, initiative.getSeason()));
+        initiatives.flush();
+    }
+
+    private @Nullable SeasonTheme theme(Proposal proposal, Season season) {
+        Long theme = proposal.theme();
+        return theme == null ? null : seasons.theme(theme, season);
+    }
+
+    public void withdraw(long id, int version, Scope scope) {
+        Initiative initiative = getOwn(id, scope);
+        initiative.requireVersion(version);
+        initiative.withdraw();
+        initiatives.flush();
+    }
+
+    /** Answers, and tells those who have joined when it is news to them. */
+    public void answer(long id, int version, Answer answer) {
+        Initiative initiative = getSeen(id, version);
+        boolean news = initiative.answer(answer);
+        initiatives.flush();
+        if (news) {
+            mail.tellJoined(initiative);
+        }
+    }
+
+    public void decline(long id, int version, String reason) {
+        Initiative initiative = getSeen(id, version);
+        boolean news = initiative.decline(reason);
+        initiatives.flush();
+        if (news) {
+            mail.tellJoined(initiative);
+        }
+    }
+
+    public void close(long id, int version, boolean held, @Nullable String outcome) {
+        getSeen(id, version).close(held, outcome, LocalDate.now(clock));
+        initiatives.flush();
+    }
+
+    private Initiative getSeen(long id, int version) {
+        Initiative initiative = getOwn(id, Scope.EVERYTHING);
+        initiative.requireVersion(version);
+        return initiative;
+    }
+}
