@@ -43,16 +43,19 @@ class ReminderRegister {
               having m.workshop_quota > coalesce(sum(w.allocation), 0))
             """;
 
-    private static final String NEW = DUE + """
-            select * from due where not exists (select from workshop_reminder r where r.kind = due.kind
-              and r.membership_id = due.membership and r.workshop_id is not distinct from due.workshop and r.cause = due.cause)
+    private static final String REMINDED = """
+            exists (select from workshop_reminder r where r.kind = due.kind and r.membership_id = due.membership
+              and r.workshop_id is not distinct from due.workshop and r.cause = due.cause)
+            """;
+
+    private static final String NEW = DUE + "select * from due where not " + REMINDED + """
             order by municipality, kind, workshop
             """;
 
     private static final String STILL = DUE + """
             select municipality from due where kind = :kind and (case when :subject = 'workshop' then workshop = :id
-              else workshop is null and membership = :id end)
-            """;
+              else workshop is null and membership = :id end) and
+            """ + REMINDED;
 
     private final JdbcClient jdbc;
 
@@ -65,7 +68,7 @@ class ReminderRegister {
         return on(today, jdbc.sql(NEW)).query(DueReminder.class).list();
     }
 
-    /** The municipality of what a reminder is about, as long as there is reason to remind of it. */
+    /** The municipality of what a reminder is about, as long as there is the same reason to remind of it as when it was queued. */
     Optional<Long> stillDue(String kind, Subject about, LocalDate today) {
         return on(today, jdbc.sql(STILL))
                 .param("kind", kind)

@@ -3,6 +3,7 @@ package fi.verkosto.workshop;
 import fi.verkosto.contact.Liaisons;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
+import fi.verkosto.mail.MailService;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
@@ -32,13 +33,21 @@ public class Reminders implements MailCheck {
     private final ReminderRegister register;
     private final Liaisons liaisons;
     private final Outbox outbox;
+    private final MailService mails;
     private final PublicLinks links;
     private final Clock clock;
 
-    Reminders(ReminderRegister register, Liaisons liaisons, Outbox outbox, PublicLinks links, Clock clock) {
+    Reminders(
+            ReminderRegister register,
+            Liaisons liaisons,
+            Outbox outbox,
+            MailService mails,
+            PublicLinks links,
+            Clock clock) {
         this.register = register;
         this.liaisons = liaisons;
         this.outbox = outbox;
+        this.mails = mails;
         this.links = links;
         this.clock = clock;
     }
@@ -99,6 +108,7 @@ public class Reminders implements MailCheck {
                 && person != null
                 && register.stillDue(mail.kind(), about, LocalDate.now(clock))
                         .filter(municipality -> liaisons.speaksFor(municipality, person, mail.address()))
-                        .isPresent();
+                        .isPresent()
+                && !mails.isFollowed(mail);
     }
 }

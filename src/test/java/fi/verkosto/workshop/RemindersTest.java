@@ -77,6 +77,7 @@ class RemindersTest {
 
     @Test
     void isNoLongerDueWhenItsCauseHasGoneOrTheRoleHasEnded() throws SQLException {
+        queued();
         assertThat(reminders.isStillDue(mail("WORKSHOP_PASSED", 1))).isTrue();
         assertThat(reminders.isStillDue(mail("WORKSHOP_REPORT", 2))).isTrue();
         assertThat(reminders.isStillDue(unused())).isTrue();
@@ -90,6 +91,20 @@ class RemindersTest {
         assertThat(reminders.isStillDue(unused())).isFalse();
     }
 
+    /** A mail that has waited while the workshop was moved tells of a day that nobody had in mind any more. */
+    @Test
+    void isNoLongerDueWhenTheWorkshopHasPassedOnAnotherDay() throws SQLException {
+        queued();
+        WaitingMail first = mail("WORKSHOP_PASSED", 1);
+
+        world.execute("update workshop set planned_on = '2026-11-25' where slot = 1");
+        world.clock().moveTo(LocalDate.of(2026, 11, 26));
+        assertThat(reminders.isStillDue(first)).isFalse();
+        assertThat(queued()).isEqualTo(1);
+        assertThat(reminders.isStillDue(first)).isFalse();
+        assertThat(reminders.isStillDue(mail("WORKSHOP_PASSED", 1))).isTrue();
+    }
+
     private WaitingMail mail(String kind, int slot) {
         long id = Long.parseLong(world.ask("select id from workshop where slot = " + slot));
         return waiting(kind, new Subject("workshop", id));
@@ -101,7 +116,8 @@ class RemindersTest {
 
     private WaitingMail waiting(String kind, Subject about) {
         long person = Long.parseLong(world.ask("select id from person"));
-        return new WaitingMail(1, kind, "keijo@sysma.example", person, about);
+        long id = Long.parseLong(world.ask("select max(id) from mail where kind = '" + kind + "'"));
+        return new WaitingMail(id, kind, "keijo@sysma.example", person, about);
     }
 
     private int queued() {
