@@ -57,6 +57,14 @@ public class ContactRole extends BaseEntity {
         this.validFrom = details.from();
     }
 
+    /** Lets it end on a day that is known when it is given; null: on none. */
+    void holdUntil(@Nullable LocalDate end) {
+        if (end != null && !end.isAfter(validFrom)) {
+            throw new RoleEndsBeforeStart(validFrom);
+        }
+        validTo = end;
+    }
+
     /** A contact person wishes that whoever has the role may sign in. */
     void wish(Account contact) {
         wishedBy = kind.isActing() ? contact : null;

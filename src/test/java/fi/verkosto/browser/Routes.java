@@ -129,6 +129,8 @@ final class Routes {
         seen("/people", "/people?q=qqqq", List.of(COORDINATOR));
         seen("/people/new", "/people/new?municipality=781", STAFF);
         seen("/people/duplicates", "/people/duplicates", STAFF);
+        seen("/people/imports/new", "/people/imports/new", STAFF);
+        seen("/people/imports/{id}", "/people/imports/" + rows.importOf(COORDINATOR), List.of(COORDINATOR));
         long[] twins = rows.twins();
         seen("/people/merging", "/people/merging?first=" + twins[0] + "&second=" + twins[1], STAFF);
         seen("/people/naming", "/people/naming?municipality=280&kind=LIAISON", STAFF);

@@ -30,6 +30,7 @@ class LongListsTest {
             "/people",
             "/people?role=LIAISON&validity=CURRENT&q=kunta&sort=-employer",
             "/people/duplicates",
+            "/people/imports/new",
             "/contracts",
             "/contracts?season=8&state=MISSING",
             "/workshops?season=8",

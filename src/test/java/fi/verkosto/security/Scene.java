@@ -55,6 +55,9 @@ final class Scene {
     /** Somebody who holds workshops of both municipalities. */
     static final int EXPERT = 8901;
 
+    /** A file of people that the coordinator has sent. */
+    private static final int IMPORT = 8801;
+
     private static final String SEASONS = """
             insert into season (id, number, starts_on, ends_on, lead_theme, state, workshop_quota, population_date, fee_issuer, travel_issuer)
             overriding system value values
@@ -251,6 +254,10 @@ final class Scene {
                 + ", 'EXPERT', '2025-01-01');"
                 + " insert into workshop_expert (id, workshop_id, person_id, hours) overriding system value"
                 + " values (3601, 3001, " + EXPERT + ", 7.5), (3701, 3101, " + EXPERT + ", 7.5)");
+        run("insert into person_import (id, sender, name, rows, sent_at) overriding system value select " + IMPORT
+                + ", id, 'henkilot.csv', cast('[{\"line\": 1, \"cells\": [\"Nimi\", \"Organisaatio\"]},"
+                + " {\"line\": 2, \"cells\": [\"Uuno Uusi\", \"FCG\"]}]' as jsonb), timestamptz '2026-11-24 08:00Z'"
+                + " from account where email = '" + COORDINATOR_EMAIL + "'");
         run("update feedback_link set token = '" + FEEDBACK + "' where workshop_id = 3003");
         invite();
         passkeyId();
@@ -402,6 +409,7 @@ final class Scene {
                 .replace("/mail/templates/{kind}/{language}", "/mail/templates/TRIAL/fi")
                 .replace("/mail/{id}", "/mail/" + (8001 + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
+                .replace("/people/imports/{id}", "/people/imports/" + IMPORT)
                 .replace("/people/{id}", "/people/" + (8001 + offset))
                 .replace("/mergings/{merge}", "/mergings/" + (8401 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))

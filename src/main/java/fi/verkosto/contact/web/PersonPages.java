@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -110,6 +112,11 @@ class PersonPages {
                 .filter(choice -> me.municipalities().contains(choice.id()))
                 .map(choice -> new Choice(choice.code(), choice.name(me.locale())))
                 .toList();
+    }
+
+    /** Names of all municipalities by their codes. */
+    Map<String, String> municipalityNames(SignedIn me) {
+        return municipalities(me).stream().collect(Collectors.toMap(Choice::value, Choice::label));
     }
 
     private List<Choice> municipalities(SignedIn me) {
