@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public class ContactRole extends BaseEntity {
     @JoinColumn(name = "wished_by")
     private @Nullable Account wishedBy;
 
+    private @Nullable Instant endWishedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ContactRole() {}
 
@@ -68,6 +71,13 @@ public class ContactRole extends BaseEntity {
     /** A contact person wishes that whoever has the role may sign in. */
     void wish(Account contact) {
         wishedBy = kind.isActing() ? contact : null;
+    }
+
+    /** Whoever has it says that they no longer do, or, with null, that they do; a coordinator ends it. */
+    void wishEnd(@Nullable Instant at) {
+        if (at == null || endWishedAt == null) {
+            endWishedAt = at;
+        }
     }
 
     /**
@@ -135,6 +145,11 @@ public class ContactRole extends BaseEntity {
     /** The day on which it ends or has ended, the first one on which it does not hold; null while none is known. */
     public @Nullable LocalDate getValidTo() {
         return validTo;
+    }
+
+    /** Whether whoever has it says that they no longer do. */
+    public boolean isEndWished() {
+        return endWishedAt != null;
     }
 
     public @Nullable String getEndReason() {

@@ -29,6 +29,7 @@ class LongListsTest {
             "/decisions/radar?season=8&show=LISTED",
             "/people",
             "/people?role=LIAISON&validity=CURRENT&q=kunta&sort=-employer",
+            "/people?checked=UNANSWERED",
             "/people/duplicates",
             "/people/imports/new",
             "/contracts",

@@ -137,6 +137,7 @@ class CrossMunicipalityTest {
                                 "/workshops",
                                 "/calendar",
                                 "/feedback",
+                                "/details",
                                 "/contracts",
                                 "/documents",
                                 "/people",

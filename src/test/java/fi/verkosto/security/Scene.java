@@ -52,6 +52,8 @@ final class Scene {
     private static final String BROWSER = "browser-secret";
     /** Of the link under which the participants of one's own municipality's workshop answer. */
     static final String FEEDBACK = "feedback-secret";
+    /** Of the address at which the own municipality's person confirms their details. */
+    static final String DETAILS = "details-secret";
     /** Somebody who holds workshops of both municipalities. */
     static final int EXPERT = 8901;
 
@@ -274,6 +276,9 @@ final class Scene {
 
     /** Makes the two one-time addresses, also when they have been used. */
     void invite() {
+        run("update person set version = 0 where id = 8001; delete from details_request;"
+                + " insert into details_request (person_id, round, token_hash, asked_at, expires_at) select id,"
+                + " '2026-09-01', '" + sha256(DETAILS) + "', '2026-09-01', '2100-01-01' from person where id = 8001");
         run("delete from invitation; insert into invitation (token_hash, account_id, expires_at) select '"
                 + sha256(INVITATION) + "', id, '2100-01-01' from account where email = '" + DUMMY_EMAIL
                 + "'; insert into invitation (token_hash, account_id, expires_at) values ('" + sha256(SETUP)
@@ -414,6 +419,7 @@ final class Scene {
                 .replace("/mergings/{merge}", "/mergings/" + (8401 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))
                 .replace("/workshops/reports/{id}", "/workshops/reports/" + (foreign ? 3107 : 3007))
+                .replace("/details/{token}", "/details/" + DETAILS)
                 .replace("/feedback/{token}", "/feedback/" + FEEDBACK)
                 .replace("/experts/{expert}", "/experts/" + (3601 + offset))
                 .replace("/files/{file}", "/files/" + (3501 + offset))

@@ -95,6 +95,7 @@ record Write(
             "POST /workshops/{id}/files",
             "POST /workshops/{id}/experts",
             "POST /workshops/calendar/feed",
+            "POST /details/{token}",
             "POST /feedback/{token}");
 
     /** What is posted only to be read: it leaves nothing. */
@@ -330,6 +331,8 @@ record Write(
         add("POST /people/{id}", STAFF, person);
         add("POST /people/{id}/invitation", STAFF);
         add("DELETE /people/{id}/mergings/{merge}", STAFF);
+        add("POST /people/{id}/confirmation", STAFF);
+        add("POST /details/{token}", "", "language", "fi", "email", "uusi@kunta.example", "ended", "8201");
         ALL.put(
                 "POST /people/imports",
                 new Write(

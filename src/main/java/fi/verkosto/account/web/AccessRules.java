@@ -78,6 +78,10 @@ final class AccessRules {
                 .permitAll()
                 .requestMatchers(POST, "/feedback/{token}")
                 .permitAll()
+                .requestMatchers(reading("/details/{token}"))
+                .permitAll()
+                .requestMatchers(POST, "/details/{token}")
+                .permitAll()
                 .requestMatchers(reading("/calendar/workshops.ics"))
                 .permitAll();
     }
@@ -188,7 +192,7 @@ final class AccessRules {
                 .hasRole("CONTACT")
                 .requestMatchers(POST, "/people/merging", "/people/imports")
                 .hasAnyRole(STAFF)
-                .requestMatchers(POST, "/people/{id}", "/people/{id}/roles/{role}/ending")
+                .requestMatchers(POST, "/people/{id}", "/people/{id}/confirmation", "/people/{id}/roles/{role}/ending")
                 .hasAnyRole(STAFF_AND_CONTACTS)
                 .requestMatchers(DELETE, "/people/{id}/mergings/{merge}")
                 .hasAnyRole(STAFF)
