@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public class ContactRole extends BaseEntity {
     @JoinColumn(name = "wished_by")
     private @Nullable Account wishedBy;
 
+    private @Nullable Instant endWishedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected ContactRole() {}
 
@@ -57,9 +60,24 @@ public class ContactRole extends BaseEntity {
         this.validFrom = details.from();
     }
 
+    /** Lets it end on a day that is known when it is given; null: on none. */
+    void holdUntil(@Nullable LocalDate end) {
+        if (end != null && !end.isAfter(validFrom)) {
+            throw new RoleEndsBeforeStart(validFrom);
+        }
+        validTo = end;
+    }
+
     /** A contact person wishes that whoever has the role may sign in. */
     void wish(Account contact) {
         wishedBy = kind.isActing() ? contact : null;
+    }
+
+    /** Whoever has it says that they no longer do, or, with null, that they do; a coordinator ends it. */
+    void wishEnd(@Nullable Instant at) {
+        if (at == null || endWishedAt == null) {
+            endWishedAt = at;
+        }
     }
 
     /**
@@ -127,6 +145,11 @@ public class ContactRole extends BaseEntity {
     /** The day on which it ends or has ended, the first one on which it does not hold; null while none is known. */
     public @Nullable LocalDate getValidTo() {
         return validTo;
+    }
+
+    /** Whether whoever has it says that they no longer do. */
+    public boolean isEndWished() {
+        return endWishedAt != null;
     }
 
     public @Nullable String getEndReason() {

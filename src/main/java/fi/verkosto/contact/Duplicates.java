@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Duplicates {
 
     /** From which likeness on names are similar, as pg_trgm counts it: one letter more or less in a name is. */
-    private static final double SIMILAR = 0.6;
+    static final double SIMILAR = 0.6;
 
     private static final String FOUND = """
             with named as (

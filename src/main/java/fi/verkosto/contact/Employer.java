@@ -1,5 +1,6 @@
 package fi.verkosto.contact;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public record Employer(
         if ((organisation == Organisation.OTHER) != (name != null)) {
             throw new IllegalArgumentException("another organisation is named, and none of the others");
         }
+    }
+
+    /** Whether both are the same, however the name of another organisation is written. */
+    boolean isSame(Employer other) {
+        return organisation == other.organisation
+                && Objects.equals(municipality, other.municipality)
+                && (name == null ? other.name == null : name.equalsIgnoreCase(other.name));
     }
 
     public static Employer municipality(String code) {

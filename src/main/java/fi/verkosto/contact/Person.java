@@ -9,11 +9,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with whom the network has to do (henkilö). People are never deleted: their roles end. */
 @Entity
 public class Person extends BaseEntity {
+
+    private static final ZoneId OFFICE = ZoneId.of("Europe/Helsinki");
 
     private String firstName;
 
@@ -44,6 +49,8 @@ public class Person extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Person mergedInto;
 
+    private @Nullable Instant confirmedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -64,6 +71,11 @@ public class Person extends BaseEntity {
         organisation = details.employer().organisation();
         organisationName = details.employer().name();
         municipality = newMunicipality;
+    }
+
+    /** What is told of the person is right, as they say themselves. */
+    void confirm(Instant now) {
+        confirmedAt = now;
     }
 
     void signInWith(Account own) {
@@ -132,6 +144,11 @@ public class Person extends BaseEntity {
     /** The record that stands for this one since the two were found to be the same person. */
     public @Nullable Person getMergedInto() {
         return mergedInto;
+    }
+
+    /** The day on which the person last said that the details are right; null when they never have. */
+    public @Nullable LocalDate getConfirmedOn() {
+        return confirmedAt == null ? null : LocalDate.ofInstant(confirmedAt, OFFICE);
     }
 
     public PersonDetails details() {

@@ -17,4 +17,9 @@ public record PersonDetails(
         String language,
         @Nullable EmailAddress email,
         @Nullable PhoneNumber phone,
-        Employer employer) {}
+        Employer employer) {
+
+    public String name() {
+        return firstName + " " + lastName;
+    }
+}

@@ -14,6 +14,7 @@ public record PersonFilter(
         @Nullable RoleKind role,
         @Nullable Organisation organisation,
         @Nullable Validity validity,
+        @Nullable Checked checked,
         PersonOrder order,
         boolean swedish) {
 
@@ -21,6 +22,12 @@ public record PersonFilter(
     public enum Validity {
         CURRENT,
         FORMER
+    }
+
+    /** Whether somebody has confirmed their details in the latest round, or has been asked and not answered. */
+    public enum Checked {
+        CONFIRMED,
+        UNANSWERED
     }
 
     String text() {

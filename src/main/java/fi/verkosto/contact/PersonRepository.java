@@ -20,6 +20,10 @@ interface PersonRepository extends Repository<Person, Long> {
             "select p from Person p where p.municipality.id = :municipality and p.mergedInto is null order by p.lastName, p.firstName, p.id")
     List<Person> findByEmployer(long municipality);
 
+    @Query("select p from Person p left join fetch p.municipality left join fetch p.account"
+            + " where array_contains(:ids, p.id) = true")
+    List<Person> findAmong(Long[] ids);
+
     @Query("select p.id from Person p where p.mergedInto.id = :kept order by p.id")
     List<Long> findMergedInto(long kept);
 

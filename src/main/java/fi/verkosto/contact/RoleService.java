@@ -7,7 +7,9 @@ import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.ViolatedConstraint;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -82,6 +84,26 @@ public class RoleService {
             rights.extend(person, municipality, of(person, municipality), today());
         }
         return role;
+    }
+
+    /** Gives a role that has been held against all others; whether that was right, the database knows when it is written. */
+    void take(Person person, ImportedRole imported, @Nullable Municipality municipality) {
+        String code = municipality == null ? null : municipality.getCode();
+        ContactRole role = new ContactRole(
+                person, new RoleDetails(imported.kind(), code, imported.primary(), imported.from()), municipality);
+        role.holdUntil(imported.to());
+        roles.save(role);
+    }
+
+    /** Lets rights that were to end go on with roles that several people have been given. */
+    void followGiven(Collection<Person> given) {
+        for (Person person : given) {
+            of(person, Scope.EVERYTHING).stream()
+                    .filter(role -> role.getKind().isActing())
+                    .map(role -> Objects.requireNonNull(role.getMunicipality()))
+                    .distinct()
+                    .forEach(municipality -> rights.extend(person, municipality, of(person, municipality), today()));
+        }
     }
 
     private @Nullable Municipality municipality(RoleDetails details, Scope scope) {

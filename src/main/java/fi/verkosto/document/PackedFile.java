@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document packed as zip (docx, odt), gone through once from end to end before anything opens it: entries and unpacked
+ * A document packed as zip (docx, odt, xlsx), gone through once from end to end before anything opens it: entries and unpacked
  * bytes are counted as they come, whatever the headers claim, and the document says what it is.
  */
 final class PackedFile {
@@ -20,10 +20,12 @@ final class PackedFile {
     private static final int SMALL_PART = 256 * 1024;
     private static final String ODT = "application/vnd.oasis.opendocument.text";
     private static final String DOCX = "wordprocessingml.document.main+xml";
+    private static final String WORKBOOK = "spreadsheetml.sheet.main+xml";
 
     private long unpacked;
     private int entries;
     private @Nullable FileKind kind;
+    private boolean workbook;
     private boolean encrypted;
     private boolean macros;
 
@@ -31,6 +33,21 @@ final class PackedFile {
 
     /** The kind of the document, after all its parts have been counted. */
     static FileKind check(byte[] content) {
+        FileKind kind = counted(content).kind;
+        if (kind == null) {
+            throw new FileKindNotAllowed();
+        }
+        return kind;
+    }
+
+    /** Goes through the file in the same way when a workbook (xlsx) is wanted. */
+    static void requireWorkbook(byte[] content) {
+        if (!counted(content).workbook) {
+            throw new FileKindNotAllowed();
+        }
+    }
+
+    private static PackedFile counted(byte[] content) {
         PackedFile file = new PackedFile();
         walk(content, file::count);
         if (file.encrypted) {
@@ -39,10 +56,7 @@ final class PackedFile {
         if (file.macros) {
             throw new FileHasMacros();
         }
-        if (file.kind == null) {
-            throw new FileKindNotAllowed();
-        }
-        return file.kind;
+        return file;
     }
 
     /** The bytes of one part. */
@@ -107,6 +121,7 @@ final class PackedFile {
         if (types.contains(DOCX)) {
             kind = FileKind.DOCX;
         }
+        workbook |= types.contains(WORKBOOK);
     }
 
     /** One entry, readable while the walk stands on it. */

@@ -47,6 +47,11 @@ public class MunicipalityService {
         return all;
     }
 
+    /** All with their former municipalities. */
+    public List<Municipality> listWithFormer() {
+        return municipalities.findAllWithFormer();
+    }
+
     /** All municipalities by their Finnish or Swedish names. */
     public List<MunicipalityChoice> choices(boolean swedish) {
         return municipalities.choices(swedish);

@@ -31,7 +31,9 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
         /** A member has no billing contact. */
         BILLING("/municipalities/%03d", ""),
         /** A contact person has added a colleague who shall sign in, and nobody has invited them. */
-        COLLEAGUE("/people/%d", "");
+        COLLEAGUE("/people/%d", ""),
+        /** Somebody says that they no longer have their role, and no coordinator has ended it. */
+        LEAVING("/people/%d", "");
 
         private final String record;
         private final String form;
@@ -57,7 +59,7 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
             case REPORT, PASSED, APPROVAL -> record() + kind.form;
             case UNUSED -> "/workshops/new?membership=" + target;
             case DECISION -> "/decisions/new?membership=" + target;
-            case COLLEAGUE -> record();
+            case COLLEAGUE, LEAVING -> record();
             case LIAISON, BILLING -> "/people/naming?municipality=%03d&kind=%s".formatted(target, kind);
         };
     }

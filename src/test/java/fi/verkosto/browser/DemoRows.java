@@ -1,6 +1,7 @@
 package fi.verkosto.browser;
 
 import fi.verkosto.support.TestWorld;
+import java.sql.SQLException;
 
 /** The numbers that rows of the demonstration got. */
 final class DemoRows {
@@ -68,6 +69,20 @@ final class DemoRows {
     /** The first role of the person. */
     long role(long person) {
         return id("select min(id) from contact_role where person_id = " + person);
+    }
+
+    /** A file of people that the account's owner has just sent, made here as it would be gone after a day. */
+    long importOf(String account) {
+        try {
+            world.execute(
+                    "insert into person_import (sender, name, rows, sent_at) select " + account(account)
+                            + ", 'henkilot.csv', cast('[{\"line\": 1, \"cells\": [\"Nimi\", \"Organisaatio\", \"Rooli\"]},"
+                            + " {\"line\": 2, \"cells\": [\"Uuno Uusi\", \"Sysmä\", \"Varayhdyshenkilö\"]},"
+                            + " {\"line\": 3, \"cells\": [\"Elli Esimerkki\", \"Olematon\", \"\"]}]' as jsonb), timestamptz '2100-01-01 00:00Z'");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return id("select max(id) from person_import");
     }
 
     long bulletin(boolean sent) {

@@ -30,7 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PagesTest {
 
     /** Answers without a page: the interface's, files, the framework's, and the sign that the session goes on. */
-    private static final String NO_PAGE = "/api/v1.*|/documents/.*|.*/(docx|pdf|ics)|.*\\.ics|/error.*|/session";
+    private static final String NO_PAGE =
+            "/api/v1.*|/documents/.*|.*/(docx|pdf|ics)|/people/imports/template|.*\\.ics|/error.*|/session";
 
     /** Pages behind one-time addresses; {@link AddressesByMailTest} looks at them. */
     private static final Set<String> ELSEWHERE =

@@ -51,6 +51,7 @@ final class Routes {
         seen("/fees/{code}/proposal", "/fees/781/proposal", stranger);
         seen("/fees/{code}/proposal", "/fees/545/proposal?language=fi", stranger);
         seen("/feedback/{token}", "/feedback/palaute-esimerkki", stranger);
+        seen("/details/{token}", "/details/demo-details-sysma@verkosto.example", stranger);
         seen("/accessibility", "/accessibility", stranger);
         seen("/privacy", "/privacy", stranger);
         seen("/sign-in", "/sign-in", stranger);
@@ -128,8 +129,11 @@ final class Routes {
         seen("/people", "/people", READERS);
         seen("/people", "/people?role=BILLING&organisation=MUNICIPALITY&validity=CURRENT&q=a", List.of(COORDINATOR));
         seen("/people", "/people?q=qqqq", List.of(COORDINATOR));
+        seen("/people", "/people?checked=UNANSWERED", List.of(COORDINATOR));
         seen("/people/new", "/people/new?municipality=781", STAFF);
         seen("/people/duplicates", "/people/duplicates", STAFF);
+        seen("/people/imports/new", "/people/imports/new", STAFF);
+        seen("/people/imports/{id}", "/people/imports/" + rows.importOf(COORDINATOR), List.of(COORDINATOR));
         long[] twins = rows.twins();
         seen("/people/merging", "/people/merging?first=" + twins[0] + "&second=" + twins[1], STAFF);
         seen("/people/naming", "/people/naming?municipality=280&kind=LIAISON", STAFF);

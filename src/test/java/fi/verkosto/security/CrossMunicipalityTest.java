@@ -138,6 +138,7 @@ class CrossMunicipalityTest {
                                 "/workshops",
                                 "/calendar",
                                 "/feedback",
+                                "/details",
                                 "/contracts",
                                 "/documents",
                                 "/people",

@@ -115,7 +115,9 @@ class HistoryTest {
         scene.await(key);
         String stranger = key.startsWith("POST /bulletins")
                 ? "system:unsubscription"
-                : key.contains("/feedback/") ? "system:feedback" : "system:invitation";
+                : key.contains("/feedback/")
+                        ? "system:feedback"
+                        : key.contains("/details/") ? "system:details" : "system:invitation";
         String actor = write.by().isEmpty() ? stranger : Long.toString(scene.account(write.by()));
         long lastChange = number("select coalesce(max(id), 0) from change");
         long lastEvent = number("select coalesce(max(id), 0) from event");

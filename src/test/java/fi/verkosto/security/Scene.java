@@ -52,8 +52,13 @@ final class Scene {
     private static final String BROWSER = "browser-secret";
     /** Of the link under which the participants of one's own municipality's workshop answer. */
     static final String FEEDBACK = "feedback-secret";
+    /** Of the address at which the own municipality's person confirms their details. */
+    static final String DETAILS = "details-secret";
     /** Somebody who holds workshops of both municipalities. */
     static final int EXPERT = 8901;
+
+    /** A file of people that the coordinator has sent. */
+    private static final int IMPORT = 8801;
 
     private static final String SEASONS = """
             insert into season (id, number, starts_on, ends_on, lead_theme, state, workshop_quota, population_date, fee_issuer, travel_issuer)
@@ -286,6 +291,10 @@ final class Scene {
                 + ", 'EXPERT', '2025-01-01');"
                 + " insert into workshop_expert (id, workshop_id, person_id, hours) overriding system value"
                 + " values (3601, 3001, " + EXPERT + ", 7.5), (3701, 3101, " + EXPERT + ", 7.5)");
+        run("insert into person_import (id, sender, name, rows, sent_at) overriding system value select " + IMPORT
+                + ", id, 'henkilot.csv', cast('[{\"line\": 1, \"cells\": [\"Nimi\", \"Organisaatio\"]},"
+                + " {\"line\": 2, \"cells\": [\"Uuno Uusi\", \"FCG\"]}]' as jsonb), timestamptz '2026-11-24 08:00Z'"
+                + " from account where email = '" + COORDINATOR_EMAIL + "'");
         run("update feedback_link set token = '" + FEEDBACK + "' where workshop_id = 3003");
         invite();
         passkeyId();
@@ -302,6 +311,9 @@ final class Scene {
 
     /** Makes the two one-time addresses, also when they have been used. */
     void invite() {
+        run("update person set version = 0 where id = 8001; delete from details_request;"
+                + " insert into details_request (person_id, round, token_hash, asked_at, expires_at) select id,"
+                + " '2026-09-01', '" + sha256(DETAILS) + "', '2026-09-01', '2100-01-01' from person where id = 8001");
         run("delete from invitation; insert into invitation (token_hash, account_id, expires_at) select '"
                 + sha256(INVITATION) + "', id, '2100-01-01' from account where email = '" + DUMMY_EMAIL
                 + "'; insert into invitation (token_hash, account_id, expires_at) values ('" + sha256(SETUP)
@@ -437,6 +449,7 @@ final class Scene {
                 .replace("/mail/templates/{kind}/{language}", "/mail/templates/TRIAL/fi")
                 .replace("/mail/{id}", "/mail/" + (8001 + offset))
                 .replace("/documents/{id}", "/documents/" + (6001 + offset))
+                .replace("/people/imports/{id}", "/people/imports/" + IMPORT)
                 .replace("/people/{id}", "/people/" + (8001 + offset))
                 .replace("/mergings/{merge}", "/mergings/" + (8401 + offset))
                 .replace("/roles/{role}", "/roles/" + (8201 + offset))
@@ -445,6 +458,7 @@ final class Scene {
                 .replace("/initiatives/{id}/closing", "/initiatives/" + (9502 + offset) + "/closing")
                 .replace("/initiatives/{id}", "/initiatives/" + (9501 + offset))
                 .replace("/workshops/reports/{id}", "/workshops/reports/" + (foreign ? 3107 : 3007))
+                .replace("/details/{token}", "/details/" + DETAILS)
                 .replace("/feedback/{token}", "/feedback/" + FEEDBACK)
                 .replace("/experts/{expert}", "/experts/" + (3601 + offset))
                 .replace("/files/{file}", "/files/" + (3501 + offset))

@@ -1,6 +1,7 @@
 package fi.verkosto.security;
 
 import fi.verkosto.account.TestAccounts;
+import fi.verkosto.contact.ImportSeals;
 import fi.verkosto.decision.SampleMinutes;
 import fi.verkosto.decision.proposal.ProposalLanguage;
 import fi.verkosto.decision.proposal.SampleProposals;
@@ -77,6 +78,8 @@ record Write(
             "POST /people",
             "POST /people/colleagues",
             "POST /people/merging",
+            "POST /people/imports",
+            "POST /people/imports/{id}/confirmation",
             "POST /people/{id}/roles",
             "POST /people/{id}/roles/{role}/ending",
             "POST /contracts",
@@ -93,6 +96,7 @@ record Write(
             "POST /workshops/{id}/files",
             "POST /workshops/{id}/experts",
             "POST /workshops/calendar/feed",
+            "POST /details/{token}",
             "POST /feedback/{token}");
 
     /** What is posted only to be read: it leaves nothing. */
@@ -329,6 +333,19 @@ record Write(
         add("POST /people/{id}", STAFF, person);
         add("POST /people/{id}/invitation", STAFF);
         add("DELETE /people/{id}/mergings/{merge}", STAFF);
+        add("POST /people/{id}/confirmation", STAFF);
+        add("POST /details/{token}", "", "language", "fi", "email", "uusi@kunta.example", "ended", "8201");
+        ALL.put(
+                "POST /people/imports",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed().file("file", "henkilot.csv", "Nimi;Kunta\nUuno Uusi;Sysmä\n"),
+                        "",
+                        null));
+        ALL.put(
+                "POST /people/imports/{id}/confirmation",
+                new Write(
+                        STAFF, (scene, foreign) -> keyed("seen", ImportSeals.ofSomebodyNew("Uuno", "Uusi")), "", null));
         ALL.put(
                 "POST /people/merging",
                 new Write(

@@ -62,7 +62,8 @@ class PersonController {
                 .addObject("sort", filter.order().toString())
                 .addObject("roles", RoleKind.values())
                 .addObject("organisations", Organisation.values())
-                .addObject("validities", PersonFilter.Validity.values());
+                .addObject("validities", PersonFilter.Validity.values())
+                .addObject("checks", PersonFilter.Checked.values());
     }
 
     @GetMapping("/new")

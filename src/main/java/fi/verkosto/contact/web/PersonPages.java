@@ -6,7 +6,9 @@ import fi.verkosto.account.SignedIn;
 import fi.verkosto.contact.Acting;
 import fi.verkosto.contact.Colleagues;
 import fi.verkosto.contact.ContactRole;
+import fi.verkosto.contact.DetailsRequests;
 import fi.verkosto.contact.Organisation;
+import fi.verkosto.contact.OwnDetailsService;
 import fi.verkosto.contact.Person;
 import fi.verkosto.contact.PersonMerging;
 import fi.verkosto.contact.RoleKind;
@@ -19,6 +21,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,12 +34,19 @@ class PersonPages {
 
     private final RoleService roles;
     private final PersonMerging merging;
+    private final DetailsRequests requests;
     private final MunicipalityService municipalities;
     private final MessageSource messages;
 
-    PersonPages(RoleService roles, PersonMerging merging, MunicipalityService municipalities, MessageSource messages) {
+    PersonPages(
+            RoleService roles,
+            PersonMerging merging,
+            DetailsRequests requests,
+            MunicipalityService municipalities,
+            MessageSource messages) {
         this.roles = roles;
         this.merging = merging;
+        this.requests = requests;
         this.municipalities = municipalities;
         this.messages = messages;
     }
@@ -50,6 +61,9 @@ class PersonPages {
                 .addObject("today", today)
                 .addObject("mayEdit", Colleagues.mayEdit(person, me))
                 .addObject("mayEnd", Colleagues.mayEnd(person, me))
+                .addObject("mayConfirm", OwnDetailsService.mayConfirm(person, me))
+                .addObject(
+                        "asked", me.isContact() ? null : requests.lastOf(person).orElse(null))
                 .addObject("merged", me.isStaff() ? merging.of(person) : List.of())
                 .addObject("signIn", signIn(person.getAccount()))
                 .addObject("invitable", acts && isInvitable(person))
@@ -82,13 +96,17 @@ class PersonPages {
 
     /** With the choices of a person's form. */
     ModelAndView form(ModelAndView page, SignedIn me) {
-        Locale locale = me.locale();
-        return page.addObject("organisations", named("Organisation.", Organisation.values(), locale))
-                .addObject("actings", named("contact.acting.", Acting.values(), locale))
+        return ownForm(page, me.locale())
+                .addObject("organisations", named("Organisation.", Organisation.values(), me.locale()))
+                .addObject("municipalities", municipalities(me));
+    }
+
+    /** With the choices of the form about oneself. */
+    ModelAndView ownForm(ModelAndView page, Locale locale) {
+        return page.addObject("actings", named("contact.acting.", Acting.values(), locale))
                 .addObject(
                         "languages",
-                        List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")))
-                .addObject("municipalities", municipalities(me));
+                        List.of(new Choice("fi", "Suomi"), new Choice("sv", "Svenska"), new Choice("en", "English")));
     }
 
     /** With the choices of a role's form. */
@@ -110,6 +128,11 @@ class PersonPages {
                 .filter(choice -> me.municipalities().contains(choice.id()))
                 .map(choice -> new Choice(choice.code(), choice.name(me.locale())))
                 .toList();
+    }
+
+    /** Names of all municipalities by their codes. */
+    Map<String, String> municipalityNames(SignedIn me) {
+        return municipalities(me).stream().collect(Collectors.toMap(Choice::value, Choice::label));
     }
 
     private List<Choice> municipalities(SignedIn me) {

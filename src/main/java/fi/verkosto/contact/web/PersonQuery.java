@@ -15,11 +15,13 @@ record PersonQuery(
         @Nullable RoleKind role,
         @Nullable Organisation organisation,
         PersonFilter.@Nullable Validity validity,
+        PersonFilter.@Nullable Checked checked,
         @Nullable String sort,
         @Nullable Integer page) {
 
     PersonFilter toFilter(Locale locale) {
-        return new PersonFilter(q, role, organisation, validity, PersonOrder.parse(sort), Languages.isSwedish(locale));
+        return new PersonFilter(
+                q, role, organisation, validity, checked, PersonOrder.parse(sort), Languages.isSwedish(locale));
     }
 
     int pageNumber() {
@@ -27,6 +29,6 @@ record PersonQuery(
     }
 
     public boolean isFiltered() {
-        return q != null || role != null || organisation != null || validity != null;
+        return q != null || role != null || organisation != null || validity != null || checked != null;
     }
 }

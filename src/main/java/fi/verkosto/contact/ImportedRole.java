@@ -1,0 +1,20 @@
+package fi.verkosto.contact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that a row of a file gives.
+ *
+ * @param to the first day on which it does not hold
+ */
+public record ImportedRole(
+        RoleKind kind,
+        boolean primary,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return (otherTo == null || from.isBefore(otherTo)) && (to == null || otherFrom.isBefore(to));
+    }
+}
