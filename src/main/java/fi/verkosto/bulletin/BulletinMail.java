@@ -31,7 +31,7 @@ class BulletinMail {
                 KIND, Set.of("title", "text", "unsubscribe"), Set.of("archive", "municipality"), Set.of("text"), false);
     }
 
-    /** Who has lost their roles, or wants no bulletins any more, gets none that is still waiting. */
+    /** Who no longer belongs to those whom a bulletin addresses, or wants none any more, gets none that is still waiting. */
     @Bean
     static MailCheck bulletinCheck(Recipients recipients) {
         return new MailCheck() {
@@ -42,7 +42,7 @@ class BulletinMail {
 
             @Override
             public boolean isStillDue(WaitingMail mail) {
-                return recipients.mayBeWrittenTo(mail.person());
+                return recipients.isStillAddressed(mail);
             }
         };
     }

@@ -2,6 +2,8 @@ package fi.verkosto.bulletin;
 
 import fi.verkosto.bulletin.BulletinDetails.Audience;
 import fi.verkosto.contact.RoleKind;
+import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.WaitingMail;
 import fi.verkosto.municipality.SizeClass;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -114,8 +115,20 @@ class Recipients {
         }
     }
 
-    /** Whether somebody still wants to be written to. */
-    boolean mayBeWrittenTo(@Nullable Long person) {
-        return person != null && !wantsNone(person);
+    /** Whether the bulletin would go to the same person and address if it were sent now. */
+    boolean isStillAddressed(WaitingMail mail) {
+        Long person = mail.person();
+        Subject about = mail.about();
+        if (person == null || about == null || wantsNone(person)) {
+            return false;
+        }
+        long kept = jdbc.sql("select coalesce(merged_into_id, id) from person where id = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+        return bulletins.find(about.id(), true).stream()
+                .flatMap(bulletin -> audience(bulletin).stream())
+                .anyMatch(recipient ->
+                        recipient.person() == kept && recipient.email().text().equalsIgnoreCase(mail.address()));
     }
 }

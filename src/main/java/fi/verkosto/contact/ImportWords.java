@@ -33,7 +33,13 @@ final class ImportWords {
             Acting.VS, List.of("vs", "viransijainen", "vik", "vikarie", "deputy")));
 
     static {
-        role(RoleKind.LIAISON, true, "Ensisijainen yhdyshenkilö", "Första kontaktperson", "First liaison");
+        role(
+                RoleKind.LIAISON,
+                true,
+                "Ensisijainen yhdyshenkilö",
+                "Primär kontaktperson",
+                "Första kontaktperson",
+                "First liaison");
         role(RoleKind.LIAISON, false, "Yhdyshenkilö", "Kontaktperson", "Liaison", "Contact person");
         role(RoleKind.DEPUTY, false, "Varayhdyshenkilö", "Ersättare för kontaktperson", "Ersättare", "Deputy liaison");
         role(
@@ -46,7 +52,8 @@ final class ImportWords {
                 "Kommundirektör",
                 "Stadsdirektör",
                 "Kommun- eller stadsdirektör",
-                "Mayor");
+                "Mayor",
+                "Municipal manager");
         role(
                 RoleKind.BOARD_CHAIR,
                 false,

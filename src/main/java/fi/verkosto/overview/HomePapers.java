@@ -29,7 +29,8 @@ public class HomePapers {
 
     private static final String PEOPLE = """
             select p.id, p.first_name || ' ' || p.last_name as name, p.title, p.acting, u.code, p.account_id as account,
-              string_agg(case when r.is_primary then 'PRIMARY' else r.kind end, ',' order by r.is_primary desc, r.kind) as roles
+              string_agg(case when r.is_primary then 'PRIMARY' else r.kind end, ',' order by r.is_primary desc, r.kind) as roles,
+              exists (select from details_request d where d.person_id = p.id and d.asked_at > coalesce(p.confirmed_at, '-infinity')) as asked
             from person_role r join person p on p.id = r.person_id join municipality u on u.id = r.municipality_id
             where r.municipality_id in (:municipalities) and r.valid_from <= :today and (r.valid_to is null or r.valid_to > :today)
             group by p.id, u.code
@@ -68,6 +69,7 @@ public class HomePapers {
      *
      * @param account id of the account with which the person signs in
      * @param roles names of the roles that hold today, with commas; PRIMARY of the first liaison
+     * @param asked whether the person has been asked if the details are right and has not answered
      */
     public record Colleague(
             long id,
@@ -76,7 +78,8 @@ public class HomePapers {
             @Nullable String acting,
             String code,
             @Nullable Long account,
-            String roles) {
+            String roles,
+            boolean asked) {
 
         public List<String> roleNames() {
             return List.of(roles.split(","));

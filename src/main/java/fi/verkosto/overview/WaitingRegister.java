@@ -42,7 +42,7 @@ class WaitingRegister {
                 m.ends_on,
                 (m.workshop_quota - coalesce(sum(w.allocation), 0)) * 30 - (m.ends_on - cast(:today as date))
               from member m left join workshop w on w.membership_id = m.id and w.state not in ('IDEA', 'CANCELLED')
-              where m.state = 'ACTIVE' and m.plans and m.ends_on <= :soon
+              where m.state = 'ACTIVE' and m.plans and m.ends_on between :today and :soon
               group by m.id, m.name_fi, m.name_sv, m.number, m.workshop_quota, m.ends_on
               having m.workshop_quota > coalesce(sum(w.allocation), 0)
               union all
@@ -62,7 +62,7 @@ class WaitingRegister {
               where r.end_wished_at is not null and r.valid_to is null
               union all
               select k.kind, cast(m.code as int), m.name_fi, m.name_sv, min(m.number), 0, coalesce(max(past.day), min(m.joined_on)),
-                least(cast(:today as date) - coalesce(max(past.day), min(m.joined_on)) - 30, 60)
+                least(cast(:today as date) - coalesce(max(past.day), min(m.joined_on)), 20)
               from member m cross join (values ('LIAISON'), ('BILLING')) k (kind)
                 left join lateral (select max(r.valid_to) as day from contact_role r where r.municipality_id = m.municipality_id
                   and r.kind = k.kind and (r.is_primary or r.kind = 'BILLING') and r.valid_to <= :today) past on true

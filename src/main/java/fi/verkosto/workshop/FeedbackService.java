@@ -35,6 +35,11 @@ public class FeedbackService {
         this.clock = clock;
     }
 
+    /** Whether the time in which participants may answer has passed. */
+    public boolean isOverFor(Workshop workshop) {
+        return state(workshop.day(), workshop.getMembership().getSeason().getState()) == FeedbackOf.State.OVER;
+    }
+
     /** Makes the link of a workshop; one that has it keeps it. */
     public void open(long workshopId, Scope scope) {
         Workshop workshop = workshops.get(workshopId, scope);

@@ -73,6 +73,7 @@ class ContactYearTest {
         readWhatOthersDid();
         addAColleague();
         endTheColleaguesRole();
+        confirmTheOwnDetails();
     }
 
     private void signInByLink() {
@@ -202,6 +203,32 @@ class ContactYearTest {
 
         assertThat(notice()).startsWith("Roolin päättyminen on kirjattu.");
         look();
+    }
+
+    private void confirmTheOwnDetails() {
+        ask();
+        phone.navigate("/start");
+        look();
+        go(link("Tarkista tietosi"));
+        go(button("Tietoni ovat oikein"));
+
+        assertThat(notice()).isEqualTo("Tiedot on merkitty tarkistetuiksi.");
+        assertThat(main()).contains("5.10.2026");
+        look();
+        phone.navigate("/start");
+        assertThat(link("Tarkista tietosi").count()).isZero();
+    }
+
+    /** As the job of the half-year does. */
+    private void ask() {
+        try {
+            world.execute(
+                    "insert into details_request (person_id, round, token_hash, asked_at, expires_at) select id, '2026-09-01',"
+                            + " repeat('0', 64), timestamptz '2026-09-01 08:00Z', timestamptz '2026-11-01 00:00Z' from person where email = '"
+                            + EMAIL + "'");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** On the desk, too; then goes on with the telephone. */

@@ -143,14 +143,17 @@ public class Initiative extends BaseEntity {
      * Comes to its end.
      *
      * @param held whether the peer discussion took place
+     * @return whether those who have joined must be told: that an agreed peer discussion does not take place
      */
-    void close(boolean held, @Nullable String cameOfIt, LocalDate today) {
+    boolean close(boolean held, @Nullable String cameOfIt, LocalDate today) {
         requireWayTo(held ? InitiativeState.HELD : InitiativeState.CLOSED);
         if (held) {
             requireMet(meeting == null ? null : meeting.meetsOn(), today);
         }
+        boolean calledOff = !held && isDiscussion() && state == InitiativeState.ANSWERED;
         state = held ? InitiativeState.HELD : InitiativeState.CLOSED;
         outcome = cameOfIt;
+        return calledOff;
     }
 
     private static void requireMet(@Nullable LocalDate day, LocalDate today) {

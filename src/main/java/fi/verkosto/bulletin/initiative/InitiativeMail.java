@@ -64,10 +64,13 @@ class InitiativeMail {
         }
     }
 
-    /** Tells those who speak for the municipalities that have joined of the answer. */
+    /** Tells those who speak for the municipalities that have joined of the answer, or of the end without one. */
     void tellJoined(Initiative initiative) {
         String kind = kindOf(initiative);
-        for (Liaison person : people.of(initiative.getId())) {
+        List<Liaison> told = initiative.getState() == InitiativeState.WITHDRAWN
+                ? people.besidesTheProposer(initiative.getId())
+                : people.of(initiative.getId());
+        for (Liaison person : told) {
             Map<String, String> fields = fields(initiative, Locale.forLanguageTag(person.language()));
             fields.put("answer", Objects.requireNonNullElse(initiative.getAnswer(), ""));
             fields.put("reason", Objects.requireNonNullElse(initiative.getDeclineReason(), ""));
@@ -90,6 +93,9 @@ class InitiativeMail {
     private static String kindOf(Initiative initiative) {
         if (initiative.getState() == InitiativeState.DECLINED) {
             return InitiativeMailKinds.DECLINED;
+        }
+        if (initiative.getState() != InitiativeState.ANSWERED) {
+            return InitiativeMailKinds.ENDED;
         }
         return initiative.isDiscussion() ? InitiativeMailKinds.AGREED : InitiativeMailKinds.ANSWERED;
     }

@@ -6,6 +6,7 @@ import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.MailService;
 import fi.verkosto.mail.WaitingMail;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InitiativeMailCheck implements MailCheck {
 
-    private static final Map<String, InitiativeState> TELLS = Map.of(
-            InitiativeMailKinds.PROPOSED, InitiativeState.PROPOSED,
-            InitiativeMailKinds.ANSWERED, InitiativeState.ANSWERED,
-            InitiativeMailKinds.AGREED, InitiativeState.ANSWERED,
-            InitiativeMailKinds.DECLINED, InitiativeState.DECLINED);
+    private static final Map<String, Set<InitiativeState>> TELLS = Map.of(
+            InitiativeMailKinds.ENDED, Set.of(InitiativeState.WITHDRAWN, InitiativeState.CLOSED),
+            InitiativeMailKinds.PROPOSED, Set.of(InitiativeState.PROPOSED),
+            InitiativeMailKinds.ANSWERED, Set.of(InitiativeState.ANSWERED),
+            InitiativeMailKinds.AGREED, Set.of(InitiativeState.ANSWERED),
+            InitiativeMailKinds.DECLINED, Set.of(InitiativeState.DECLINED));
 
     private final InitiativeRepository initiatives;
     private final JoinedPeople people;
@@ -47,7 +49,8 @@ class InitiativeMailCheck implements MailCheck {
         return about != null
                 && initiatives
                         .findState(about.id())
-                        .filter(state -> state == TELLS.get(mail.kind()))
+                        .filter(state ->
+                                TELLS.getOrDefault(mail.kind(), Set.of()).contains(state))
                         .isPresent()
                 && isConcerned(mail, about)
                 && !mails.isFollowed(mail);

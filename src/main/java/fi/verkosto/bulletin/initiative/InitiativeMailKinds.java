@@ -18,6 +18,14 @@ class InitiativeMailKinds {
     /** To those who have joined, of a proposal that comes to nothing. */
     static final String DECLINED = "INITIATIVE_DECLINED";
 
+    /** To those who have joined, of a proposal that was taken back, and of a peer discussion that does not take place after all. */
+    static final String ENDED = "INITIATIVE_ENDED";
+
+    @Bean
+    MailKind initiativeEnded() {
+        return new MailKind(ENDED, Set.of("proposal", "municipality"), Set.of(), Set.of(), false);
+    }
+
     @Bean
     MailKind initiativeProposed() {
         return new MailKind(PROPOSED, Set.of("proposal", "municipality", "link"), Set.of("proposed"), Set.of(), false);

@@ -110,6 +110,7 @@ public class InitiativeService {
         initiative.requireVersion(version);
         initiative.withdraw();
         initiatives.flush();
+        mail.tellJoined(initiative);
     }
 
     /** Answers, and tells those who have joined when it is news to them. */
@@ -132,8 +133,12 @@ public class InitiativeService {
     }
 
     public void close(long id, int version, boolean held, @Nullable String outcome) {
-        getSeen(id, version).close(held, outcome, LocalDate.now(clock));
+        Initiative initiative = getSeen(id, version);
+        boolean calledOff = initiative.close(held, outcome, LocalDate.now(clock));
         initiatives.flush();
+        if (calledOff) {
+            mail.tellJoined(initiative);
+        }
     }
 
     private Initiative getSeen(long id, int version) {

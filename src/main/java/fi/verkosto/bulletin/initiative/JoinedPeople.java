@@ -23,12 +23,25 @@ class JoinedPeople {
 
     /** Each once, for however many municipalities they speak. */
     List<Liaison> of(long initiative) {
-        List<Long> municipalities =
-                jdbc.sql("""
+        return of(initiative, true);
+    }
+
+    /** Without those who speak for the municipality that proposed. */
+    List<Liaison> besidesTheProposer(long initiative) {
+        return of(initiative, false);
+    }
+
+    private List<Liaison> of(long initiative, boolean proposerToo) {
+        List<Long> municipalities = jdbc.sql("""
                         select j.municipality_id from initiative_joining j
-                          join membership m on m.municipality_id = j.municipality_id and m.season_id = j.season_id
-                        where j.initiative_id = ? and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE')
-                        """).param(initiative).query(Long.class).list();
+                          join initiative i on i.id = j.initiative_id join membership m on m.municipality_id = j.municipality_id and m.season_id = j.season_id
+                        where j.initiative_id = :initiative and m.state in ('JOINED', 'CONTRACTED', 'ACTIVE')
+                          and (:proposer or j.municipality_id <> i.municipality_id)
+                        """)
+                .param("initiative", initiative)
+                .param("proposer", proposerToo)
+                .query(Long.class)
+                .list();
         Set<Long> seen = new HashSet<>();
         return liaisons.of(Set.copyOf(municipalities)).values().stream()
                 .flatMap(List::stream)

@@ -23,7 +23,7 @@ record AnswerForm(
         @FormTime @Nullable LocalTime endsAt,
         @Size(max = 200) @Nullable String place,
 
-        @Size(max = 500) @Pattern(regexp = "https?://[^\\s<>]+") @Nullable
+        @Size(max = 500) @Pattern(regexp = "https?://[^\\s\\p{Z}\\p{Cc}<>]+") @Nullable
         String link,
 
         @Size(max = 200) @Nullable String contact) {

@@ -22,7 +22,7 @@ record ProposalForm(
         @Nullable Long membership,
         @NotNull @Nullable InitiativeKind kind,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}]*[\\p{L}\\p{N}][^\\p{Cc}]*") @Nullable
         String title,
 
         @NotBlank @Size(max = 10_000) @Nullable String text,

@@ -1,7 +1,6 @@
 package fi.verkosto.workshop.web;
 
 import fi.verkosto.account.SignedIn;
-import fi.verkosto.season.SeasonState;
 import fi.verkosto.web.PublicLinks;
 import fi.verkosto.workshop.FeedbackService;
 import fi.verkosto.workshop.Workshop;
@@ -23,15 +22,14 @@ class FeedbackPart {
 
     ModelAndView addTo(ModelAndView page, Workshop workshop, SignedIn me) {
         boolean taken = workshop.getState() != WorkshopState.IDEA && workshop.getState() != WorkshopState.CANCELLED;
-        boolean mayOpen =
-                me.mayPlanWorkshops() && workshop.getMembership().getSeason().getState() != SeasonState.CLOSED;
+        boolean mayOpen = me.mayPlanWorkshops() && !feedback.isOverFor(workshop);
         if (taken) {
             page.addObject("feedback", feedback.summaryOf(workshop))
                     .addObject("questions", FeedbackForm.QUESTIONS)
                     .addObject("mayOpen", mayOpen)
                     .addObject(
                             "link",
-                            me.mayPlanWorkshops()
+                            mayOpen
                                     ? feedback.tokenOf(workshop)
                                             .map(token -> links.of("/feedback/" + token))
                                             .orElse(null)

@@ -3,6 +3,7 @@ package fi.verkosto.bulletin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.WaitingMail;
 import fi.verkosto.season.Season;
@@ -117,6 +118,7 @@ class BulletinPagesTest {
 
     @Test
     void reachesSomebodyWhoWasRecordedTwiceOnceAndUnderTheRecordThatWasKept() throws SQLException {
+        create("Uutinen", null);
         person(6, "Maiju", "fi", "781", "LIAISON", null);
         world.execute("update person set merged_into_id = 1 where id = 6");
         assertThat(audience("language", "fi")).isEqualTo("Maija");
@@ -124,8 +126,7 @@ class BulletinPagesTest {
         world.execute("insert into bulletin_refusal (person_id, refused, decided_at) values (6, true, now())");
 
         assertThat(audience("language", "fi")).isEmpty();
-        assertThat(isStillDue(new WaitingMail(1, "BULLETIN", "p1@kunta.example", 1L, null)))
-                .isFalse();
+        assertThat(isStillDue(waiting(1))).isFalse();
     }
 
     @Test
@@ -134,7 +135,7 @@ class BulletinPagesTest {
         dispatch(address, UUID.randomUUID());
         String body = world.ask("select body_text from mail where person_id = 1");
         String end = body.replaceAll("(?s).*(/bulletins/unsubscription/[\\w-]+).*", "$1");
-        WaitingMail waiting = new WaitingMail(1, "BULLETIN", "p1@kunta.example", 1L, null);
+        WaitingMail waiting = waiting(1);
 
         assertThat(get(null, end)).hasStatusOk();
         assertThat(isStillDue(waiting)).as("opening the address ends nothing").isTrue();
@@ -142,16 +143,35 @@ class BulletinPagesTest {
 
         assertThat(text(get(null, end))).contains("ei enää lähetetä");
         assertThat(isStillDue(waiting)).as("the mail that waits").isFalse();
-        assertThat(isStillDue(new WaitingMail(2, "BULLETIN", "p2@kunta.example", 2L, null)))
-                .isTrue();
+        assertThat(isStillDue(waiting(2))).isTrue();
         world.execute("update contact_role set valid_to = '2026-11-24' where person_id = 2");
-        assertThat(isStillDue(new WaitingMail(2, "BULLETIN", "p2@kunta.example", 2L, null)))
-                .as("whose role has ended")
-                .isFalse();
+        assertThat(isStillDue(waiting(2))).as("whose role has ended").isFalse();
         assertThat(get(null, "/bulletins/unsubscription/none")).hasStatus(404);
         assertThat(page(coordinator, create("Toinen", null)))
                 .contains("ei lähtisi kenellekään")
                 .doesNotContain("Lähetä yhdelle");
+    }
+
+    @Test
+    void reachesNobodyWhoseAddressedRoleHasEndedThoughAnotherGoesOn() throws SQLException {
+        create("Uutinen", null);
+        world.execute(
+                "insert into contact_role (person_id, municipality_id, kind, valid_from) select 1, municipality_id,"
+                        + " 'BOARD_CHAIR', '2025-01-01' from person where id = 1");
+        assertThat(isStillDue(waiting(1))).isTrue();
+
+        world.execute("update contact_role set valid_to = '2026-11-24' where person_id = 1 and kind <> 'BOARD_CHAIR'");
+
+        assertThat(isStillDue(waiting(1))).isFalse();
+        world.execute("update person set email = 'uusi@kunta.example' where id = 2");
+        assertThat(isStillDue(waiting(2))).as("an address of before").isFalse();
+    }
+
+    /** The only bulletin on its way to the person. */
+    private WaitingMail waiting(long person) {
+        long bulletin = Long.parseLong(world.ask("select max(id) from bulletin"));
+        return new WaitingMail(
+                person, "BULLETIN", "p" + person + "@kunta.example", person, new Subject("bulletin", bulletin));
     }
 
     @Test

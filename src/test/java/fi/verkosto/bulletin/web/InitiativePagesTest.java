@@ -109,6 +109,7 @@ class InitiativePagesTest {
 
         MvcTestResult early = post(coordinator, address + "/closing", "version", "1", "held", "true");
         assertThat(early).hasStatus(422);
+        assertThat(mails("INITIATIVE_ENDED")).isNull();
         assertThat(text(early)).contains("Keskustelun päivä on 4.12.2026");
         world.clock().moveTo(TestClock.TODAY.plusDays(20));
         assertThat(post(coordinator, address + "/closing", "version", "1", "held", "true", "outcome", "Jatketaan"))
@@ -147,11 +148,15 @@ class InitiativePagesTest {
         String address = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
         WaitingMail toOffice = mail(90, "INITIATIVE_PROPOSED", "coordinator@test.example", null, address);
         assertThat(isStillDue(toOffice)).isTrue();
+        post(kuopio, address + "/joinings", "municipality", "297");
 
         assertThat(post(sysma, address + "/withdrawal")).hasRedirectedUrl(address);
         assertThat(post(sysma, address + "/withdrawal")).as("a second click").hasRedirectedUrl(address);
 
         assertThat(isStillDue(toOffice)).isFalse();
+        assertThat(mails("INITIATIVE_ENDED")).as("once, to the others").isEqualTo("p2@kunta.example sv");
+        assertThat(isStillDue(mail(91, "INITIATIVE_ENDED", "p2@kunta.example", 2L, address)))
+                .isTrue();
         assertThat(get(kuopio, address)).hasStatus(404);
         assertThat(page(kuopio, "/initiatives")).doesNotContain("Kokemuksia");
         assertThat(page(sysma, "/initiatives")).contains("Kokemuksia", "Peruttu");
