@@ -280,8 +280,12 @@ public class TestWorld {
             statement.execute("select set_config('verkosto.actor', 'system:test', false)");
             try {
                 statement.execute(sql);
+            } catch (SQLException refused) {
+                // what the script had begun must not be left open on the connection that goes on
+                statement.execute("rollback");
+                throw refused;
             } finally {
-                statement.execute("set session_replication_role = origin");
+                statement.execute("reset all");
             }
         }
     }
