@@ -1,6 +1,7 @@
 package fi.verkosto.season;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record OfferingItem(
-        String title, @Nullable Integer quantity, @Nullable String topics) {}
+        String title, @Nullable Integer quantity, @Nullable String topics) {
+
+    /** The named topics, each without the space around it. */
+    public List<String> topicLines() {
+        return topics == null
+                ? List.of()
+                : topics.lines()
+                        .map(String::strip)
+                        .filter(topic -> !topic.isEmpty())
+                        .toList();
+    }
+}

@@ -5,17 +5,21 @@ import fi.verkosto.shared.Population;
 import fi.verkosto.shared.Unbroken;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +82,12 @@ public class Season extends BaseEntity {
     @CollectionTable(name = "season_contact")
     @OrderColumn(name = "ordinal")
     private List<SeasonContact> contacts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "season_translation")
+    @MapKeyColumn(name = "finnish")
+    @Column(name = "swedish")
+    private Map<String, String> translations = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Season() {}
@@ -145,6 +155,15 @@ public class Season extends BaseEntity {
             offering.clear();
             offering.addAll(newOffering);
         }
+    }
+
+    /** Replaces the Swedish of what has been typed in Finnish; of words that the season does not have none is kept. */
+    public void translate(Map<String, String> swedish) {
+        requireNotClosed();
+        Map<String, String> fitting = new HashMap<>(swedish);
+        fitting.keySet().retainAll(SeasonWords.typedFor(this));
+        translations.keySet().retainAll(fitting.keySet());
+        translations.putAll(fitting);
     }
 
     public void nameContacts(List<SeasonContact> newContacts) {
@@ -353,5 +372,10 @@ public class Season extends BaseEntity {
 
     public List<SeasonContact> getContacts() {
         return List.copyOf(contacts);
+    }
+
+    /** The Swedish of what has been typed in Finnish, where somebody has written it. */
+    public Map<String, String> getTranslations() {
+        return Map.copyOf(translations);
     }
 }

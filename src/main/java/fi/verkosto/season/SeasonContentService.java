@@ -3,6 +3,7 @@ package fi.verkosto.season;
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.ViolatedConstraint;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,12 @@ public class SeasonContentService {
 
     public void offer(int number, int version, List<OfferingItem> offering) {
         season(number, version).offer(offering);
+        seasons.flush();
+    }
+
+    /** Replaces the Swedish of what has been typed for the season, by the Finnish words. */
+    public void translate(int number, int version, Map<String, String> swedish) {
+        season(number, version).translate(swedish);
         seasons.flush();
     }
 

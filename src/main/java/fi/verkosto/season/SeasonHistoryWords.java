@@ -21,7 +21,9 @@ class SeasonHistoryWords {
                         "offering_item",
                         "title",
                         "season_contact",
-                        "name"),
+                        "name",
+                        "season_translation",
+                        "finnish"),
                 Map.of(
                         "season.state",
                         SeasonState.class.getSimpleName(),

@@ -72,6 +72,7 @@ class FormStatesTest {
                 new Form("admin", "/seasons/9/tiers"),
                 new Form("admin", "/seasons/9/themes"),
                 new Form("admin", "/seasons/9/offering"),
+                new Form("admin", "/seasons/9/translations"),
                 new Form("admin", "/seasons/9/contacts"),
                 new Form("koordinaattori", "/memberships/" + membership + "/edit"),
                 new Form("juva", "/workshops/" + open + "/edit"));

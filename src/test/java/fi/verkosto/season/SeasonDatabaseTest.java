@@ -104,6 +104,7 @@ class SeasonDatabaseTest {
                 "update offering_item set quantity = 5",
                 "delete from offering_item",
                 "insert into offering_item (season_id, ordinal, title) select id, 9, 'x' from season",
+                "insert into season_translation (season_id, finnish, swedish) select id, 'x', 'y' from season",
                 "insert into season_contact (season_id, ordinal, name, organisation) select id, 0, 'x', 'FCG' from season"
             })
     void refusesEveryChangeOfAClosedSeason(String change) {

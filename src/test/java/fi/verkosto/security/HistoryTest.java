@@ -263,6 +263,7 @@ class HistoryTest {
                 "season_theme",
                 "offering_item",
                 "season_contact",
+                "season_translation",
                 "vat_rate",
                 "membership",
                 "membership_year",
@@ -284,7 +285,7 @@ class HistoryTest {
         for (String table : tables) {
             String column = world.ask("select attname from pg_attribute where attrelid = '" + table
                     + "'::regclass and attnum > 0 and attidentity = '' order by attnum limit 1");
-            String open = Set.of("fee_tier", "season_theme", "offering_item", "season_contact")
+            String open = Set.of("fee_tier", "season_theme", "offering_item", "season_contact", "season_translation")
                             .contains(table)
                     ? " where season_id = 1010"
                     : Map.of(

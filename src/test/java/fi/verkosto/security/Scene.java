@@ -75,6 +75,8 @@ final class Scene {
               from unnest(array[1007, 1008, 1009, 1010]) s, (values ('PROGRAMME', 0), ('WORKSHOP', 50)) t (p, o);
             insert into offering_item (season_id, ordinal, title, quantity)
               select s, 0, 'Teemaseminaari', 4 from unnest(array[1007, 1008, 1009, 1010]) s;
+            insert into season_translation (season_id, finnish, swedish)
+              select s, 'Teema ' || s, 'Tema ' || s from unnest(array[1007, 1008, 1009, 1010]) s;
             insert into season_contact (season_id, ordinal, name, organisation)
               select s, 0, 'Kaisa Keksitty', 'FCG' from unnest(array[1007, 1008, 1009, 1010]) s;
             insert into proposal_template (season_id) select s from unnest(array[1007, 1008, 1009, 1010]) s;

@@ -119,6 +119,8 @@ final class AccessRules {
                 .requestMatchers(
                         reading("/seasons/{number}/themes", "/seasons/{number}/offering", "/seasons/{number}/contacts"))
                 .hasRole("ADMIN")
+                .requestMatchers(reading("/seasons/{number}/translations"))
+                .hasRole("ADMIN")
                 .requestMatchers(reading("/seasons/{number}/closing"))
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/decisions/proposals/{number}/template"))

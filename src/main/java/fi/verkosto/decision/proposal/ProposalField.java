@@ -17,7 +17,7 @@ public enum ProposalField {
     YEARS("years", Kind.FACT),
     STARTS("starts", Kind.FACT),
     ENDS("ends", Kind.FACT),
-    LEAD_THEME("leadTheme", Kind.TYPED),
+    LEAD_THEME("leadTheme", Kind.FACT),
     THEMES("themes", Kind.LIST),
     OFFERING("offering", Kind.LIST),
     WORKSHOPS("workshops", Kind.FACT),
@@ -51,7 +51,6 @@ public enum ProposalField {
         WORD,
         FINNISH_WORD,
         FACT,
-        TYPED,
         LIST
     }
 
@@ -97,11 +96,6 @@ public enum ProposalField {
 
     /** Whether it is a fact of season or fee, which is shown to whoever checks the text. */
     boolean isFact() {
-        return kind == Kind.FACT || kind == Kind.TYPED;
-    }
-
-    /** Whether somebody has typed it for the season, in Finnish. */
-    boolean isTyped() {
-        return kind == Kind.TYPED;
+        return kind == Kind.FACT;
     }
 }

@@ -169,14 +169,10 @@ public record ProposalWording(ProposalLanguage language, String text) {
 
     private Optional<Run> run(String name, ProposalFacts facts) {
         return ProposalField.named(name, language)
-                .flatMap(field -> facts.word(field)
-                        .map(value -> Character.isUpperCase(name.charAt(0)) ? StringUtils.capitalize(value) : value)
-                        .map(value -> new Run(value, field.isFact(), field.isTyped() ? typed(language) : null)));
-    }
-
-    /** The language of what is typed for seasons, where it is not the text's own. */
-    static @Nullable String typed(ProposalLanguage language) {
-        return language == ProposalLanguage.FI ? null : ProposalLanguage.FI.code();
+                .flatMap(facts::word)
+                .map(run -> Character.isUpperCase(name.charAt(0))
+                        ? new Run(StringUtils.capitalize(run.text()), run.fact(), run.language())
+                        : run);
     }
 
     /** Without headings under which nothing is left, and without sentences that lead to a list that is not there. */

@@ -8,6 +8,7 @@ import fi.verkosto.municipality.Municipality;
 import fi.verkosto.season.Issuer;
 import fi.verkosto.season.OfferingItem;
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonWords;
 import fi.verkosto.season.ThemeOutline;
 import fi.verkosto.season.ThemePurpose;
 import fi.verkosto.web.FormattingConfiguration;
@@ -59,15 +60,7 @@ class ProposalWriter {
         facts.put(ProposalField.YEARS, plain(season.span()));
         facts.put(ProposalField.STARTS, FormattingConfiguration.date(season.getStartsOn()));
         facts.put(ProposalField.ENDS, FormattingConfiguration.date(season.getEndsOn()));
-        facts.put(ProposalField.LEAD_THEME, season.getLeadTheme());
-        facts.put(
-                ProposalField.THEMES,
-                ThemeOutline.of(season, ThemePurpose.PROGRAMME).stream()
-                        .map(theme -> theme(theme, language))
-                        .toList());
-        facts.put(
-                ProposalField.OFFERING,
-                season.getOffering().stream().map(item -> offer(item, language)).toList());
+        addTyped(facts, season, language);
         facts.put(ProposalField.FEE_ISSUER, issuer(season.getFeeIssuer(), language));
         facts.put(ProposalField.TRAVEL_ISSUER, issuer(season.getTravelIssuer(), language));
         LocalDate deadline = season.getDecisionDeadline();
@@ -76,34 +69,50 @@ class ProposalWriter {
         }
     }
 
-    private static Item theme(ThemeOutline theme, ProposalLanguage language) {
-        return typed(
-                theme.title(),
-                language,
-                theme.subThemes().stream()
-                        .map(subTheme -> theme(subTheme, language))
+    /** What has been typed for the season, in the text's language where somebody has translated it. */
+    private void addTyped(ProposalFacts facts, Season season, ProposalLanguage language) {
+        SeasonWords words = new SeasonWords(season, language.code());
+        String lead = season.getLeadTheme();
+        if (lead != null) {
+            facts.put(ProposalField.LEAD_THEME, typed(lead, words));
+        }
+        facts.put(
+                ProposalField.THEMES,
+                ThemeOutline.of(season, ThemePurpose.PROGRAMME).stream()
+                        .map(theme -> theme(theme, words))
+                        .toList());
+        facts.put(
+                ProposalField.OFFERING,
+                season.getOffering().stream()
+                        .map(item -> offer(item, words, language))
                         .toList());
     }
 
-    private Item offer(OfferingItem item, ProposalLanguage language) {
-        Integer quantity = item.quantity();
-        String topics = item.topics();
-        List<Item> below = topics == null
-                ? List.of()
-                : topics.lines()
-                        .filter(topic -> !topic.isBlank())
-                        .map(topic -> typed(topic.strip(), language, List.of()))
-                        .toList();
-        String pieces = quantity == null || quantity == 1 ? "" : say("decision.proposal.pieces", language, quantity);
-        if (language == ProposalLanguage.FI || pieces.isEmpty()) {
-            return typed(item.title() + pieces, language, below);
-        }
-        Run title = new Run(item.title(), true, ProposalWording.typed(language));
-        return new Item(List.of(title, new Run(pieces, false, null)), below);
+    private static Item theme(ThemeOutline theme, SeasonWords words) {
+        return new Item(
+                List.of(typed(theme.title(), words)),
+                theme.subThemes().stream().map(subTheme -> theme(subTheme, words)).toList());
     }
 
-    private static Item typed(String text, ProposalLanguage language, List<Item> below) {
-        return new Item(List.of(new Run(text, true, ProposalWording.typed(language))), below);
+    private Item offer(OfferingItem item, SeasonWords words, ProposalLanguage language) {
+        Integer quantity = item.quantity();
+        List<Item> below = item.topicLines().stream()
+                .map(topic -> new Item(List.of(typed(topic, words)), List.of()))
+                .toList();
+        Run title = typed(item.title(), words);
+        if (quantity == null || quantity == 1) {
+            return new Item(List.of(title), below);
+        }
+        String pieces = say("decision.proposal.pieces", language, quantity);
+        return new Item(
+                title.language() == null
+                        ? List.of(new Run(title.text() + pieces, true, null))
+                        : List.of(title, new Run(pieces, false, null)),
+                below);
+    }
+
+    private static Run typed(String finnish, SeasonWords words) {
+        return new Run(words.of(finnish), true, words.languageOf(finnish));
     }
 
     private @Nullable String issuer(@Nullable Issuer issuer, ProposalLanguage language) {

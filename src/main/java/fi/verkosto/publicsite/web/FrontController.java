@@ -5,6 +5,7 @@ import fi.verkosto.publicsite.PublicSite;
 import fi.verkosto.season.FeeTier;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonTheme;
+import fi.verkosto.season.SeasonWords;
 import fi.verkosto.season.ThemePurpose;
 import fi.verkosto.shared.Languages;
 import fi.verkosto.web.TierWords;
@@ -38,6 +39,7 @@ class FrontController {
     String show(Model model, Locale locale) {
         site.presented().ifPresent(season -> {
             model.addAttribute("season", season);
+            model.addAttribute("words", new SeasonWords(season, locale.getLanguage()));
             model.addAttribute("themes", themes(season));
             model.addAttribute("tiers", tiers(season, locale));
         });

@@ -2,12 +2,14 @@ package fi.verkosto.season.web;
 
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
+import fi.verkosto.season.SeasonWords;
 import fi.verkosto.season.ThemeOutline;
 import fi.verkosto.season.ThemePurpose;
 import fi.verkosto.season.web.SeasonEditing.Edit;
 import fi.verkosto.web.FormKeys;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -80,6 +82,11 @@ class SeasonController {
         Season season = seasons.getWhole(number);
         model.addAttribute("season", season);
         model.addAttribute("requirements", RequirementRow.of(season));
+        List<String> typed = SeasonWords.typedFor(season);
+        model.addAttribute("translatable", typed.size());
+        model.addAttribute(
+                "translated",
+                typed.stream().filter(season.getTranslations()::containsKey).count());
         model.addAttribute("programme", ThemeOutline.of(season, ThemePurpose.PROGRAMME));
         model.addAttribute("workshopThemes", ThemeOutline.of(season, ThemePurpose.WORKSHOP));
         return "season/show";

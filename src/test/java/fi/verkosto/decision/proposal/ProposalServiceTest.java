@@ -12,8 +12,10 @@ import fi.verkosto.season.Issuer;
 import fi.verkosto.season.LateJoining;
 import fi.verkosto.season.OfferingItem;
 import fi.verkosto.season.Season;
+import fi.verkosto.season.SeasonContentService;
 import fi.verkosto.season.SeasonDetails;
 import fi.verkosto.season.SeasonIsClosed;
+import fi.verkosto.season.SeasonService;
 import fi.verkosto.season.SeasonTheme;
 import fi.verkosto.season.ThemePurpose;
 import fi.verkosto.shared.ChangedMeanwhile;
@@ -26,6 +28,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,12 @@ class ProposalServiceTest {
 
     @Autowired
     ProposalTemplates templates;
+
+    @Autowired
+    SeasonService seasons;
+
+    @Autowired
+    SeasonContentService contents;
 
     @Autowired
     MembershipService memberships;
@@ -131,6 +140,36 @@ class ProposalServiceTest {
                 .contains("Stadsstyrelsen beslutar att Närpes stad deltar", "verksamhetsperioden 2027–2028")
                 .contains("faktureras av Kommunförbundet och de sakkunnigas resekostnader av FCG")
                 .doesNotContain("{", "}", "kommunstyrelsen", "Kommunstyrelsen", "vuosi");
+    }
+
+    @Test
+    void namesThemesAndOfferingInSwedishAsFarAsTheyAreTranslated() throws SQLException {
+        Season season = wholeSeason();
+        world.inTransaction(() -> contents.translate(
+                9,
+                seasons.get(9).getVersion(),
+                Map.of(
+                        "Kestävä talous ja rohkea uudistuminen", "Hållbar ekonomi och modig förnyelse",
+                        "Talouden tasapaino", "Balans i ekonomin",
+                        "Teemaseminaari", "Temaseminarium",
+                        "Talouden suunta", "Ekonomins riktning",
+                        "Mitä kaudella ei ole", "Finns inte")));
+
+        Proposal swedish = proposals.of(9, "545", null, Scope.EVERYTHING);
+        assertThat(plain(swedish))
+                .contains("Hållbar ekonomi och modig förnyelse", "– Balans i ekonomin", "– Temaseminarium, 4 st.")
+                .contains("Ekonomins riktning", "Pelisäännöt", "Vertaileva tilanneanalyysi")
+                .doesNotContain("Talouden", "Teemaseminaari");
+        assertThat(swedish.text().blocks().stream()
+                        .flatMap(block -> block.items().stream())
+                        .flatMap(item -> item.runs().stream())
+                        .filter(run -> "fi".equals(run.language()))
+                        .map(Run::text))
+                .contains("Vertaileva tilanneanalyysi")
+                .doesNotContain("Temaseminarium, 4 st.", "Balans i ekonomin");
+        assertThat(text("781", null)).contains("Talouden tasapaino", "Teemaseminaari, 4 kpl").doesNotContain("Balans");
+        assertThat(world.ask("select count(*) from season_translation where season_id = " + season.getId()))
+                .isEqualTo("4");
     }
 
     @Test

@@ -56,6 +56,10 @@ class FrontTest {
         assertThat(page("/")).containsSubsequence("Turku</span>", "Vaasa</span>");
         assertThat(page("/?lang=sv")).containsSubsequence("Vasa</span>", "Åbo</span>");
         assertThat(page("/?lang=sv")).contains("<span lang=\"fi\">Kärkiteema</span>");
+        world.execute("insert into season_translation (season_id, finnish, swedish) values (" + running.getId()
+                + ", 'Kärkiteema', 'Spetstema i år'), (" + running.getId() + ", 'Teemaseminaari', 'Temaseminarium')");
+        assertThat(page("/?lang=sv")).contains("<span>Spetstema i år</span>", "Temaseminarium · 4");
+        assertThat(page("/?lang=en")).contains("<span lang=\"fi\">Kärkiteema</span>");
         assertThat(page("/"))
                 .contains("<span>Kärkiteema</span>")
                 .contains("href=\"tel:+358505709620\"", ">050 570 9620</a>");

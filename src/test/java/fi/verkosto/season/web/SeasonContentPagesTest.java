@@ -195,6 +195,39 @@ class SeasonContentPagesTest {
     }
 
     @Test
+    void namesWhatWasTypedInSwedishAndForgetsItWhenTheWordsChange() {
+        Season season = world.openSeason();
+        assertThat(get("/seasons/9/translations"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"K&auml;rkiteema\"", "value=\"Teemaseminaari\"", "value=\"Kest&auml;v&auml; johtaminen\"");
+
+        assertThat(post(
+                        "/seasons/9/translations",
+                        season,
+                        "rows[0].finnish=Kärkiteema",
+                        "rows[0].swedish=Spetstema",
+                        "rows[1].finnish=Teemaseminaari",
+                        "rows[1].swedish=",
+                        "rows[2].finnish=Muuta",
+                        "rows[2].swedish=Annat"))
+                .hasRedirectedUrl("/seasons/9");
+        assertThat(get("/seasons/9")).bodyText().contains("Käännetty 1\u00a0/\u00a03 nimeä.");
+        assertThat(get("/seasons/9/history")).bodyText().contains("Spetstema");
+
+        assertThat(post("/seasons/9/translations", season, "rows[0].finnish=Kärkiteema", "rows[0].swedish=Nyare"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("value=\"Nyare\"");
+        assertThat(post(
+                        "/seasons/9/translations",
+                        seasons.get(9),
+                        "rows[0].finnish=Kärkiteema",
+                        "rows[0].swedish=" + "x".repeat(501)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void savesTheOffering() {
         Season season = world.openSeason();
 
