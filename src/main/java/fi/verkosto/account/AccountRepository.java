@@ -20,8 +20,8 @@ interface AccountRepository extends Repository<Account, Long> {
     @EntityGraph(attributePaths = "municipalities")
     Optional<Account> findByEmailIgnoreCase(String email);
 
-    @Query("select a from Account a order by a.disabled, a.name")
-    List<Account> listAll();
+    @Query("select a from Account a order by a.disabled, a.name, a.id limit :limit offset :offset")
+    List<Account> list(int offset, int limit);
 
     @Query("select a from Account a where a.role in (ADMIN, COORDINATOR) and a.disabled = false order by a.name, a.id")
     List<Account> listStaff();

@@ -2,6 +2,7 @@ package fi.verkosto.account;
 
 import fi.verkosto.shared.NotFound;
 import fi.verkosto.shared.ViolatedConstraint;
+import fi.verkosto.web.Slice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,10 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(NotFound::new);
     }
 
-    /** Those in use first, by name. */
+    /** A page, those in use first, by name. */
     @Transactional(readOnly = true)
-    public List<Account> list() {
-        return accounts.listAll();
+    public Slice<Account> list(int page) {
+        return Slice.of(accounts.list(Slice.offset(page, Slice.SIZE), Slice.SIZE + 1), Math.max(page, 1), Slice.SIZE);
     }
 
     /** The network's own people whose accounts are in use, by name. */

@@ -23,7 +23,8 @@ public record SeasonWords(Season season, String language) {
 
     /** The language of what is shown for the words, where it is another than the readers'. */
     public @Nullable String languageOf(String finnish) {
-        boolean translated = language.equals(SWEDISH) && season.getTranslations().containsKey(inOneLine(finnish));
+        boolean translated =
+                language.equals(SWEDISH) && season.getTranslations().containsKey(inOneLine(finnish));
         return translated || language.equals(FINNISH) ? null : FINNISH;
     }
 

@@ -2,6 +2,7 @@ package fi.verkosto.season;
 
 import fi.verkosto.journal.Actor;
 import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,13 @@ public class VatRates {
     /** The newest first. */
     public List<VatRate> list() {
         return rates.findAllByOrderByValidFromDesc();
+    }
+
+    /** What the history calls the rates: each by its first day, as a number. */
+    public Subject[] subjects() {
+        return list().stream()
+                .map(rate -> new Subject("vat_rate", rate.getValidFrom().toEpochDay()))
+                .toArray(Subject[]::new);
     }
 
     /** The rate that is in force on the day, in percent. */

@@ -1,12 +1,11 @@
 package fi.verkosto.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.verkosto.decision.MinutesInFiles;
 import fi.verkosto.decision.MinutesService;
 import fi.verkosto.support.DemoTest;
+import fi.verkosto.support.NetworkDocuments;
 import fi.verkosto.support.TestWorld;
 import java.io.IOException;
 import java.net.URI;
@@ -38,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @DemoTest
 class ReadingApiTest {
 
-    private static final Path SOURCES = Path.of("..", "shared", "sources");
     private static final String COORDINATOR = "demo-coordinator-token";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -271,12 +269,8 @@ class ReadingApiTest {
     record Golden(String file, String municipality, String handlings) {
 
         String text() throws IOException {
-            boolean present = Files.isDirectory(SOURCES);
-            if (!present && "true".equals(System.getenv("CI"))) {
-                fail("The documents are not at %s", SOURCES.toAbsolutePath().normalize());
-            }
-            assumeTrue(present, "The network's documents are not beside the project, so they are not read");
-            try (Stream<Path> files = Files.list(SOURCES)) {
+            NetworkDocuments.assumePresent();
+            try (Stream<Path> files = Files.list(NetworkDocuments.FOLDER)) {
                 return Files.readString(
                         files.filter(path -> path.getFileName().toString().startsWith(file))
                                 .findFirst()

@@ -78,8 +78,8 @@ final class PageCheck {
         page.setViewportSize(Visitors.DESK, HEIGHT);
     }
 
-    /** Looks at what the page shows now, on the desk only and without asking for accessibility again. */
-    void holdsForAnotherVisitor(String language) {
+    /** Looks at what the page shows now, in the width that its window has and without asking for accessibility again. */
+    void readsWell(String language) {
         lookAtFacts(page.url(), language);
         DONE.incrementAndGet();
     }

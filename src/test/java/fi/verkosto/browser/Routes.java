@@ -217,6 +217,7 @@ final class Routes {
             seen("/seasons/{number}/" + part, "/seasons/9/" + part, admin);
         }
         seen("/vat-rates", "/vat-rates", READERS);
+        seen("/vat-rates/history", "/vat-rates/history", READERS);
     }
 
     private void ofAccounts() {

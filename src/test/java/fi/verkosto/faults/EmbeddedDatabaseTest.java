@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
 /** The program with its own database: kept data, crashes, a second start, the end. Starts real programs. */
+@Tag("long")
 class EmbeddedDatabaseTest {
 
     private static final String EMAIL = "ensimmainen@test.example";
@@ -99,7 +100,6 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    @Tag("long")
     void goesOnAfterAFirstStartThatWasBrokenOff() throws Exception {
         Files.createDirectories(folder.resolve("postgres/base"));
         Files.writeString(folder.resolve("postgres/postgresql.conf"), "");
@@ -115,7 +115,6 @@ class EmbeddedDatabaseTest {
 
     /** As root the other tests have shown that root may start it; user nobody gets a copy of the program to read. */
     @Test
-    @Tag("long")
     void runsForAnOrdinaryUser() throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "SKIPPED: the other tests run as an ordinary user");
         Path own = Files.createTempDirectory(Path.of("/tmp"), "verkosto-nobody");

@@ -100,6 +100,10 @@ class LongListsTest {
         assertThat(count("decision")).isGreaterThanOrEqualTo(3000);
         assertThat(count("account")).isGreaterThanOrEqualTo(3000);
         everyListIsShort();
+        assertThat(mvc.get().uri("/accounts").with(world.admin()).exchange())
+                .bodyText()
+                .contains("page=2")
+                .doesNotContain("tili2999@test.example");
     }
 
     private void everyListIsShort() throws SQLException {

@@ -1,9 +1,8 @@
 package fi.verkosto.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fi.verkosto.support.NetworkDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the golden cases state is really said in the documents themselves. They lie beside the project. */
 class SourcesTest {
-
-    private static final Path SOURCES = Path.of("..", "shared", "sources");
 
     static Stream<Source> sources() {
         return Stream.of(
@@ -103,17 +100,13 @@ class SourcesTest {
     void theDocumentSaysEveryStatedField(Source source) throws IOException {
         assumeSources();
 
-        String text = source.read(SOURCES);
+        String text = source.read(NetworkDocuments.FOLDER);
 
         assertThat(source.says()).allSatisfy(words -> assertThat(text).containsIgnoringWhitespaces(words));
     }
 
     private static void assumeSources() {
-        boolean present = Files.isDirectory(SOURCES);
-        if (!present && "true".equals(System.getenv("CI"))) {
-            fail("The documents are not at %s", SOURCES.toAbsolutePath().normalize());
-        }
-        assumeTrue(present, "The network's documents are not beside the project, so they are not compared");
+        NetworkDocuments.assumePresent();
     }
 
     /** A document by the beginning of its name, and what it must say. */

@@ -214,7 +214,13 @@ record Write(
                 "workshopThemes[0].title",
                 "Uusi paja");
         add("POST /seasons/{number}/offering", ADMIN, "items[0].title", "Seminaari", "items[0].quantity", "3");
-        add("POST /seasons/{number}/translations", ADMIN, "rows[0].finnish", "Teemaseminaari", "rows[0].swedish", "Temaseminarium");
+        add(
+                "POST /seasons/{number}/translations",
+                ADMIN,
+                "rows[0].finnish",
+                "Teemaseminaari",
+                "rows[0].swedish",
+                "Temaseminarium");
         add(
                 "POST /seasons/{number}/contacts",
                 ADMIN,

@@ -144,7 +144,7 @@ final class AccessRules {
                 .hasRole("ADMIN")
                 .requestMatchers(DELETE, "/mail/templates/{kind}/{language}")
                 .hasRole("ADMIN")
-                .requestMatchers(reading("/vat-rates"))
+                .requestMatchers(reading("/vat-rates", "/vat-rates/history"))
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/vat-rates")
                 .hasRole("ADMIN");

@@ -16,6 +16,7 @@ import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.Choice;
 import fi.verkosto.web.FormKeys;
+import fi.verkosto.web.PageQuery;
 import fi.verkosto.web.RefusedFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -71,8 +72,8 @@ class AccountController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("accounts", accounts.list());
+    String list(@ModelAttribute("query") PageQuery query, BindingResult unreadable, Model model) {
+        model.addAttribute("accounts", accounts.list(query.number()));
         return "account/list";
     }
 

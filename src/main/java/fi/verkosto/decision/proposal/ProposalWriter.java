@@ -91,7 +91,9 @@ class ProposalWriter {
     private static Item theme(ThemeOutline theme, SeasonWords words) {
         return new Item(
                 List.of(typed(theme.title(), words)),
-                theme.subThemes().stream().map(subTheme -> theme(subTheme, words)).toList());
+                theme.subThemes().stream()
+                        .map(subTheme -> theme(subTheme, words))
+                        .toList());
     }
 
     private Item offer(OfferingItem item, SeasonWords words, ProposalLanguage language) {

@@ -2,10 +2,12 @@ package fi.verkosto.season.web;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.verkosto.journal.Histories;
 import fi.verkosto.season.VatRate;
 import fi.verkosto.season.VatRates;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
+import fi.verkosto.web.PageQuery;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,10 +30,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VatRateController {
 
     private final VatRates rates;
+    private final Histories histories;
     private final FormKeys formKeys;
 
-    VatRateController(VatRates rates, FormKeys formKeys) {
+    VatRateController(VatRates rates, Histories histories, FormKeys formKeys) {
         this.rates = rates;
+        this.histories = histories;
         this.formKeys = formKeys;
     }
 
@@ -49,6 +53,12 @@ class VatRateController {
     String list(Model model) {
         model.addAttribute("form", VatRateForm.blank());
         return "season/vat-rates";
+    }
+
+    @GetMapping("/history")
+    String history(@ModelAttribute("query") PageQuery query, BindingResult unreadable, Model model) {
+        model.addAttribute("changes", histories.of(query.number(), rates.subjects()));
+        return "season/vat-rate-history";
     }
 
     @PostMapping

@@ -1,8 +1,6 @@
 package fi.verkosto.decision.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fi.verkosto.decision.Attachment;
 import fi.verkosto.decision.BodyKind;
@@ -16,6 +14,7 @@ import fi.verkosto.decision.minutes.ReadHandling.Band;
 import fi.verkosto.decision.minutes.ReadHandling.People;
 import fi.verkosto.decision.minutes.ReadHandling.Sitting;
 import fi.verkosto.shared.Money;
+import fi.verkosto.support.NetworkDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,16 +28,11 @@ import org.junit.jupiter.api.Test;
 /** The network's own documents (golden cases G1-G5), every stated field read. They lie beside the project. */
 class SourceDocumentsTest {
 
-    private static final Path SOURCES = Path.of("..", "shared", "sources");
     private static final Vote UNANIMOUS = new Vote(true, null, null);
 
     @BeforeAll
     static void assumeSources() {
-        boolean present = Files.isDirectory(SOURCES);
-        if (!present && "true".equals(System.getenv("CI"))) {
-            fail("The documents are not at %s", SOURCES.toAbsolutePath().normalize());
-        }
-        assumeTrue(present, "The network's documents are not beside the project, so they are not read");
+        NetworkDocuments.assumePresent();
     }
 
     @Test
@@ -197,7 +191,7 @@ class SourceDocumentsTest {
     }
 
     private static String text(String file) {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.list(NetworkDocuments.FOLDER)) {
             Path document = files.filter(path -> path.getFileName().toString().startsWith(file))
                     .findFirst()
                     .orElseThrow();

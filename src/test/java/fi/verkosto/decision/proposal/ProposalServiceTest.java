@@ -164,10 +164,12 @@ class ProposalServiceTest {
                         .flatMap(block -> block.items().stream())
                         .flatMap(item -> item.runs().stream())
                         .filter(run -> "fi".equals(run.language()))
-                        .map(Run::text))
+                        .map(ProposalText.Run::text))
                 .contains("Vertaileva tilanneanalyysi")
                 .doesNotContain("Temaseminarium, 4 st.", "Balans i ekonomin");
-        assertThat(text("781", null)).contains("Talouden tasapaino", "Teemaseminaari, 4 kpl").doesNotContain("Balans");
+        assertThat(text("781", null))
+                .contains("Talouden tasapaino", "Teemaseminaari, 4 kpl")
+                .doesNotContain("Balans");
         assertThat(world.ask("select count(*) from season_translation where season_id = " + season.getId()))
                 .isEqualTo("4");
     }

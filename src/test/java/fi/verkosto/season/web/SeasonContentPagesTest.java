@@ -200,7 +200,7 @@ class SeasonContentPagesTest {
         assertThat(get("/seasons/9/translations"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("value=\"K&auml;rkiteema\"", "value=\"Teemaseminaari\"", "value=\"Kest&auml;v&auml; johtaminen\"");
+                .contains("value=\"Kärkiteema\"", "value=\"Teemaseminaari\"", "value=\"Kestävä johtaminen\"");
 
         assertThat(post(
                         "/seasons/9/translations",
