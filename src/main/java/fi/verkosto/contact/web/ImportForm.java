@@ -1,8 +1,6 @@
 package fi.verkosto.contact.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import fi.verkosto.web.SentFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
@@ -11,20 +9,12 @@ import org.springframework.web.multipart.MultipartFile;
 record ImportForm(@Nullable MultipartFile file) {
 
     void check(Errors errors) {
-        if (file == null || name().isEmpty()) {
+        if (SentFile.of(file).isEmpty()) {
             errors.rejectValue("file", "contact.import.file.missing");
         }
     }
 
-    String name() {
-        return file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    byte[] content() {
-        try {
-            return Objects.requireNonNull(file).getBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    SentFile sent() {
+        return SentFile.of(file).orElseThrow();
     }
 }

@@ -63,7 +63,8 @@ class PersonImportController {
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
-                return new ModelAndView(formKeys.once(() -> AGAIN + imports.keep(form.name(), form.content(), me)));
+                return new ModelAndView(formKeys.once(() ->
+                        AGAIN + imports.keep(form.sent().name(), form.sent().content(), me)));
             } catch (Refusal refusal) {
                 FIELDS.tell(refusal, errors);
             }

@@ -4,11 +4,10 @@ import fi.verkosto.contract.Contract;
 import fi.verkosto.contract.Signature;
 import fi.verkosto.contract.Signing;
 import fi.verkosto.web.FormDate;
+import fi.verkosto.web.SentFile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ record SignatureForm(
         return version == null ? -1 : version;
     }
 
-    /** A signature that is still to come is no signature; a browser sends a file without a name when none was picked. */
+    /** A signature that is still to come is no signature. */
     void check(LocalDate today, Errors errors) {
         if (networkSignedOn != null && networkSignedOn.isAfter(today)) {
             errors.rejectValue("networkSignedOn", "SignedInFuture");
@@ -46,32 +45,20 @@ record SignatureForm(
         if (municipalitySignedOn != null && municipalitySignedOn.isAfter(today)) {
             errors.rejectValue("municipalitySignedOn", "SignedInFuture");
         }
-        if (sentFile() == null) {
+        if (SentFile.of(file).isEmpty()) {
             errors.rejectValue("file", "contract.signature.file.missing");
         } else if (errors.hasErrors()) {
             errors.rejectValue("file", "contract.signature.file.again");
         }
     }
 
-    private @Nullable MultipartFile sentFile() {
-        return file == null
-                        || Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                                .isEmpty()
-                ? null
-                : file;
-    }
-
     Signing toSigning() {
-        MultipartFile sent = Objects.requireNonNull(sentFile());
-        try {
-            return new Signing(
-                    signature(networkSigner, networkSignedOn),
-                    signature(municipalitySigner, municipalitySignedOn),
-                    Objects.requireNonNullElse(sent.getOriginalFilename(), ""),
-                    sent.getBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        SentFile sent = SentFile.of(file).orElseThrow();
+        return new Signing(
+                signature(networkSigner, networkSignedOn),
+                signature(municipalitySigner, municipalitySignedOn),
+                sent.name(),
+                sent.content());
     }
 
     private static Signature signature(@Nullable String signer, @Nullable LocalDate day) {

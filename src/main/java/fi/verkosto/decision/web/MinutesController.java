@@ -8,8 +8,7 @@ import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusalWords;
-import java.io.IOException;
-import java.util.Objects;
+import fi.verkosto.web.SentFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -61,9 +59,8 @@ class MinutesController {
             @ModelAttribute("form") PasteForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable Long membership,
-            @AuthenticationPrincipal SignedIn me)
-            throws IOException {
-        MultipartFile file = form.sentFile();
+            @AuthenticationPrincipal SignedIn me) {
+        SentFile file = form.sent().orElse(null);
         try {
             Membership asked = membership == null ? null : memberships.get(membership, me.scope());
             return page.first(file == null ? read(form.words(), asked) : read(file, asked));
@@ -84,12 +81,11 @@ class MinutesController {
     }
 
     /** Only what could be read is kept for the confirmation. */
-    private MinutesForm read(MultipartFile file, @Nullable Membership asked) throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        byte[] content = file.getBytes();
-        String text = files.text(name, content);
+    private MinutesForm read(SentFile file, @Nullable Membership asked) {
+        byte[] content = file.content();
+        String text = files.text(file.name(), content);
         MinutesForm read = MinutesForm.of(minutes.read(text), text, asked);
-        return read.withFile(files.keep(name, content).id());
+        return read.withFile(files.keep(file.name(), content).id());
     }
 
     @PostMapping("/confirmation")

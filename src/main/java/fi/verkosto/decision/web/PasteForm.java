@@ -1,6 +1,8 @@
 package fi.verkosto.decision.web;
 
+import fi.verkosto.web.SentFile;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -16,13 +18,7 @@ record PasteForm(@Nullable String text, @Nullable MultipartFile file) {
         return Objects.requireNonNullElse(text, "").replace("\r\n", "\n");
     }
 
-    /** The file; a browser sends one without a name when none was picked. */
-    @Nullable
-    MultipartFile sentFile() {
-        return file == null
-                        || Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                                .isEmpty()
-                ? null
-                : file;
+    Optional<SentFile> sent() {
+        return SentFile.of(file);
     }
 }

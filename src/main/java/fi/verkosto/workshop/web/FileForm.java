@@ -1,30 +1,20 @@
 package fi.verkosto.workshop.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import fi.verkosto.web.SentFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The form with which a file is added. A browser sends a file without a name when none was picked. */
+/** The form with which a file is added. */
 record FileForm(@Nullable MultipartFile file) {
 
     void check(Errors errors) {
-        if (file == null || name().isEmpty()) {
+        if (SentFile.of(file).isEmpty()) {
             errors.rejectValue("file", "workshop.files.missing");
         }
     }
 
-    String name() {
-        return file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    byte[] content() {
-        try {
-            return Objects.requireNonNull(file).getBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    SentFile sent() {
+        return SentFile.of(file).orElseThrow();
     }
 }

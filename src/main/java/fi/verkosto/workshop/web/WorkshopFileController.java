@@ -73,7 +73,7 @@ class WorkshopFileController {
         if (!errors.hasErrors()) {
             try {
                 String destination = formKeys.once(() -> {
-                    files.add(id, form.name(), form.content(), me.scope());
+                    files.add(id, form.sent().name(), form.sent().content(), me.scope());
                     return back(id);
                 });
                 redirect.addFlashAttribute("notice", "workshop.files.added");
