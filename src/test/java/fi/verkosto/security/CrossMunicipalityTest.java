@@ -154,8 +154,9 @@ class CrossMunicipalityTest {
     }
 
     private void attempt(Route route, Visitor visitor) {
-        // the address of one's own calendar is everybody's own, and feedback is whoever's has its address
-        boolean foreignTarget = !route.pattern().matches("/workshops/calendar/feed|/feedback/.*")
+        // the address of one's own calendar is everybody's own, and feedback and details are whoever's has their
+        // address
+        boolean foreignTarget = !route.pattern().matches("/workshops/calendar/feed|/feedback/.*|/details/.*")
                 && (!route.pattern().contains("{") || random.nextInt(4) != 0);
         String path = scene.path(route.pattern(), foreignTarget);
         if (foreignTarget && random.nextInt(4) == 0) {

@@ -131,7 +131,7 @@ class ProposalWordingTest {
     @Test
     void writesWhatLooksLikeAFieldInSomebodysWordsAsItIs() {
         ProposalFacts facts = facts();
-        facts.put(ProposalField.LEAD_THEME, "Teema {years} <b>");
+        facts.put(ProposalField.LEAD_THEME, new Run("Teema {years} <b>", true, "fi"));
 
         assertThat(new ProposalWording(ProposalLanguage.SV, "Spetstema: {leadTheme}")
                         .write(facts)

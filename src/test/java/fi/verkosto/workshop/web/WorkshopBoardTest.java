@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @AppTest
 class WorkshopBoardTest {
@@ -152,10 +153,11 @@ class WorkshopBoardTest {
                         + "where s.number = 8 and not exists (select from membership m where m.municipality_id = u.id)");
         world.execute("insert into workshop (membership_id, municipality_id, slot, state, topic) "
                 + "select m.id, m.municipality_id, 5, 'PLANNED', 'Aihe' from membership m where state = 'JOINED'");
-        page("?season=8");
+        RequestPostProcessor coordinator = world.coordinator();
+        page("?season=8", coordinator);
         world.statements().clear();
 
-        String page = page("?season=8");
+        String page = page("?season=8", coordinator);
 
         List<String> seen = world.statements().seen();
         System.out.println("Board of 308 members: " + seen.size() + " statements, " + page.length() + " characters");
@@ -196,10 +198,14 @@ class WorkshopBoardTest {
     }
 
     private String page(String query) {
+        return page(query, world.coordinator());
+    }
+
+    private String page(String query, RequestPostProcessor who) {
         return new String(
                 mvc.get()
                         .uri("/workshops" + query)
-                        .with(world.coordinator())
+                        .with(who)
                         .exchange()
                         .getResponse()
                         .getContentAsByteArray(),
