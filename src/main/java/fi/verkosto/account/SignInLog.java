@@ -11,7 +11,7 @@ public class SignInLog {
 
     private static final int LINES = 10;
     private static final List<String> KINDS =
-            List.of("SIGNED_IN", "SIGNED_OUT", "SECOND_STEP_ASKED", "CONFIRMED", "SESSIONS_ENDED");
+            List.of("SIGNED_IN", "SIGNED_OUT", "SECOND_STEP_ASKED", "CONFIRMED", "SESSIONS_ENDED", "SESSION_ENDED");
 
     private final Journal journal;
 

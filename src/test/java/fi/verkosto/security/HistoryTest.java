@@ -24,16 +24,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HistoryTest {
 
     /** What changes no record is found in the event log instead. */
-    private static final Map<String, String> EVENTS = Map.of(
-            "POST /sign-in", "SIGNED_IN",
-            "POST /sign-in/links", "SIGN_IN_LINK_ASKED",
-            "POST /sign-in/links/{token}", "SIGNED_IN",
-            "POST /sign-in/code", "SIGNED_IN",
-            "POST /sign-in/passkey", "SIGNED_IN",
-            "POST /profile/confirmation", "CONFIRMED",
-            "POST /sign-out", "SIGNED_OUT",
-            "POST /accounts/{id}/invitation", "INVITED",
-            "DELETE /profile/sessions", "SESSIONS_ENDED");
+    private static final Map<String, String> EVENTS = Map.ofEntries(
+            Map.entry("POST /sign-in", "SIGNED_IN"),
+            Map.entry("POST /sign-in/links", "SIGN_IN_LINK_ASKED"),
+            Map.entry("POST /sign-in/links/{token}", "SIGNED_IN"),
+            Map.entry("POST /sign-in/code", "SIGNED_IN"),
+            Map.entry("POST /sign-in/passkey", "SIGNED_IN"),
+            Map.entry("POST /profile/confirmation", "CONFIRMED"),
+            Map.entry("POST /sign-out", "SIGNED_OUT"),
+            Map.entry("POST /accounts/{id}/invitation", "INVITED"),
+            Map.entry("DELETE /profile/sessions", "SESSIONS_ENDED"),
+            Map.entry("DELETE /profile/sessions/{key}", "SESSION_ENDED"));
 
     @LocalServerPort
     int port;

@@ -1,6 +1,7 @@
 package fi.verkosto.security;
 
 import fi.verkosto.account.Role;
+import fi.verkosto.account.Tokens;
 import fi.verkosto.support.TestWorld;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,16 @@ final class Scene {
     private static final String BROWSER = "browser-secret";
     /** Of the link under which the participants of one's own municipality's workshop answer. */
     static final String FEEDBACK = "feedback-secret";
+
+    private static final String ANOTHER_SESSION_ID = "00000000-0000-4000-8000-000000000002";
+
+    /** A session of the coordinator in another browser. */
+    static final String ANOTHER_SESSION = """
+            insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval, expiry_time,
+                principal_name)
+              select '00000000-0000-4000-8000-000000000001', '%s', 0, 0, 1800, 4102444800000, cast(id as text) from account
+              where email = '%s'
+              on conflict do nothing""".formatted(ANOTHER_SESSION_ID, COORDINATOR_EMAIL);
     /** Of the address at which the own municipality's person confirms their details. */
     static final String DETAILS = "details-secret";
     /** Somebody who holds workshops of both municipalities. */
@@ -427,6 +438,7 @@ final class Scene {
     String path(String pattern, boolean foreign) {
         String path = pattern.equals("/profile/passkeys/{id}") ? "/profile/passkeys/" + passkeyId() : pattern;
         path = path.replace("/accounts/{id}", "/accounts/" + account(DUMMY_EMAIL))
+                .replace("/profile/sessions/{key}", "/profile/sessions/" + Tokens.hash(ANOTHER_SESSION_ID))
                 .replace("/profile/tokens/{id}", "/profile/tokens/" + tokenId(foreign ? FOREIGN_EMAIL : OWN_EMAIL))
                 .replace("/bulletins/unsubscription/{token}", "/bulletins/unsubscription/unsubscription-secret")
                 .replace("/bulletins/{id}", "/bulletins/9001")

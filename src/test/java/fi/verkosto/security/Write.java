@@ -158,6 +158,7 @@ record Write(
         add("POST /profile/tokens", STAFF, "name", "Avain");
         add("DELETE /profile/tokens/{id}", OWN);
         add("DELETE /profile/sessions", STAFF);
+        addAfter("DELETE /profile/sessions/{key}", STAFF, Scene.ANOTHER_SESSION, keyed());
         String[] fields = {"name", "Uusi Nimi", "role", "AUDITOR", "language", "fi", "email", "uusi@test.example"};
         add("POST /accounts", ADMIN, fields);
         add("POST /accounts/{id}", ADMIN, fields);

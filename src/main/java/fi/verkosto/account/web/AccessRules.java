@@ -105,7 +105,7 @@ final class AccessRules {
                 .authenticated()
                 .requestMatchers(POST, "/bulletins/subscription")
                 .authenticated()
-                .requestMatchers(DELETE, "/profile/tokens/{id}", "/profile/sessions")
+                .requestMatchers(DELETE, "/profile/tokens/{id}", "/profile/sessions", "/profile/sessions/{key}")
                 .authenticated();
     }
 
@@ -159,6 +159,8 @@ final class AccessRules {
                 .requestMatchers(reading("/municipalities/{code}", "/municipalities/{code}/history"))
                 .authenticated()
                 .requestMatchers(reading("/memberships", "/decisions", "/contracts", "/workshops"))
+                .hasAnyRole(READERS)
+                .requestMatchers(reading("/workshops/figures", "/workshops/figures/rows"))
                 .hasAnyRole(READERS)
                 .requestMatchers(reading("/memberships/new", "/memberships/{id}/edit", "/memberships/{id}/fee"))
                 .hasAnyRole(STAFF)

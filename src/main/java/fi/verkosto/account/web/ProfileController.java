@@ -129,12 +129,28 @@ class ProfileController {
         return BACK;
     }
 
+    /** Ends one of this person's other sessions; one that has ended by itself meanwhile is no fault. */
+    @DeleteMapping("/sessions/{key}")
+    String endSession(
+            @PathVariable String key,
+            HttpSession session,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        sessions.findByPrincipalName(me.getName()).keySet().stream()
+                .filter(other -> !other.equals(session.getId())
+                        && SessionRow.keyOf(other).equals(key))
+                .findFirst()
+                .ifPresent(other -> {
+                    sessions.deleteById(other);
+                    journal.record("SESSION_ENDED", me.getName(), Map.of());
+                });
+        redirect.addFlashAttribute("notice", "profile.session.ended");
+        return BACK;
+    }
+
     private String page(Model model, HttpSession session, SignedIn me) {
         List<SessionRow> rows = sessions.findByPrincipalName(me.getName()).values().stream()
-                .map(other -> new SessionRow(
-                        other.getCreationTime(),
-                        other.getLastAccessedTime(),
-                        other.getId().equals(session.getId())))
+                .map(other -> SessionRow.of(other, session.getId()))
                 .sorted(Comparator.comparing(SessionRow::lastUsed).reversed())
                 .toList();
         if (!model.containsAttribute("tokenForm")) {
