@@ -7,9 +7,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import fi.verkosto.support.TestWorld;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -36,6 +38,21 @@ class FormStatesTest {
 
     @Autowired
     TestWorld world;
+
+    /** One for each person, as people have it, with the style sheets at hand. */
+    private final Map<String, Window> windows = new HashMap<>();
+
+    private Visitors all;
+
+    @BeforeAll
+    void letIn(Visitors visitors) {
+        all = visitors;
+    }
+
+    private Window open(String visitor) {
+        Page page = all.signedIn(visitor);
+        return new Window(page, PageCheck.of(page));
+    }
 
     Stream<Form> formsWithSomethingToFill() {
         DemoRows rows = new DemoRows(world);
@@ -80,9 +97,9 @@ class FormStatesTest {
 
     @ParameterizedTest
     @MethodSource("formsWithSomethingToFill")
-    void saysWhatIsMissing(Form form, Visitors visitors) {
-        Page page = visitors.signedIn(form.visitor());
-        PageCheck check = PageCheck.of(page);
+    void saysWhatIsMissing(Form form) {
+        Window window = windows.computeIfAbsent(form.visitor(), this::open);
+        Page page = window.page();
         page.navigate(form.address());
 
         Response answer =
@@ -90,14 +107,14 @@ class FormStatesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(page.locator("main .errors, main p.error").count()).isPositive();
-        check.holds("fi");
+        window.check().holds("fi");
     }
 
     @ParameterizedTest
     @MethodSource("formsThatChange")
-    void saysThatSomebodyElseWasFaster(Form form, Visitors visitors) {
-        Page page = visitors.signedIn(form.visitor());
-        PageCheck check = PageCheck.of(page);
+    void saysThatSomebodyElseWasFaster(Form form) {
+        Window window = windows.computeIfAbsent(form.visitor(), this::open);
+        Page page = window.page();
         page.navigate(form.address());
 
         Response answer =
@@ -105,7 +122,7 @@ class FormStatesTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(page.locator("main p.note.stop").count()).isPositive();
-        check.holds("fi");
+        window.check().holds("fi");
     }
 
     @Test
@@ -187,6 +204,8 @@ class FormStatesTest {
 
         check.holds("fi");
     }
+
+    private record Window(Page page, PageCheck check) {}
 
     record Form(String visitor, String address) {
 
