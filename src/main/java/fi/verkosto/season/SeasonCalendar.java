@@ -1,10 +1,12 @@
 package fi.verkosto.season;
 
+import fi.verkosto.shared.NotFound;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seasons as they stand on a day. Here is the rule by which every page chooses the season that is meant where none is
@@ -58,6 +60,19 @@ public record SeasonCalendar(List<Season> seasons, LocalDate today) {
     /** The season that is meant where none is named: the one that runs, else the one that recruits, else the newest. */
     public Optional<Season> present() {
         return running().or(this::recruiting).or(() -> seasons.stream().findFirst());
+    }
+
+    /**
+     * The season of a page that lets one choose.
+     *
+     * @param number of the season; when absent the present one
+     * @throws NotFound when no season has the number, or when there is none at all
+     */
+    public Season chosen(@Nullable Integer number) {
+        Optional<Season> season = number == null
+                ? present()
+                : seasons.stream().filter(one -> one.getNumber() == number).findFirst();
+        return season.orElseThrow(NotFound::new);
     }
 
     private Stream<Season> in(SeasonState state) {

@@ -5,7 +5,6 @@ import fi.verkosto.season.SeasonCalendar;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.season.SeasonTheme;
-import fi.verkosto.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ public class BoardService {
         if (all.isEmpty()) {
             return Board.EMPTY;
         }
-        Season season = number == null ? calendar.present().orElseThrow() : withNumber(all, number);
+        Season season = calendar.chosen(number);
         List<BoardRow> rows = rows(season, filter);
         return new Board(
                 all,
@@ -66,12 +65,5 @@ public class BoardService {
         return members.values().stream()
                 .map(entries -> BoardRow.of(entries, open, filter, today))
                 .toList();
-    }
-
-    private static Season withNumber(List<Season> all, int number) {
-        return all.stream()
-                .filter(season -> season.getNumber() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

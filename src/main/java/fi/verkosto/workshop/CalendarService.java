@@ -4,7 +4,6 @@ import fi.verkosto.account.Scope;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonCalendar;
 import fi.verkosto.season.SeasonService;
-import fi.verkosto.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -65,7 +64,7 @@ public class CalendarService {
         if (calendar.seasons().isEmpty()) {
             return WorkshopCalendar.EMPTY;
         }
-        Season season = number == null ? calendar.present().orElseThrow() : withNumber(calendar, number);
+        Season season = calendar.chosen(number);
         List<CalendarEntry> entries = within(scope, jdbc.sql(OF_SEASON))
                 .param("season", season.getId())
                 .query((row, at) -> entry(row))
@@ -79,13 +78,6 @@ public class CalendarService {
                 .param("since", LocalDate.now(clock).minusMonths(PAST_MONTHS))
                 .query((row, at) -> entry(row))
                 .list();
-    }
-
-    private static Season withNumber(SeasonCalendar calendar, int number) {
-        return calendar.seasons().stream()
-                .filter(season -> season.getNumber() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private static JdbcClient.StatementSpec within(Scope scope, JdbcClient.StatementSpec statement) {

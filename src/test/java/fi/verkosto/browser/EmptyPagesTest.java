@@ -48,6 +48,7 @@ class EmptyPagesTest {
                 "/decisions/new",
                 "/contracts",
                 "/workshops",
+                "/workshops/figures",
                 "/seasons",
                 "/accounts")) {
             assertThat(page.navigate(address).status()).isEqualTo(200);

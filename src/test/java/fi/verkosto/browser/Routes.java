@@ -177,6 +177,10 @@ final class Routes {
         String base = "/workshops/{id}";
         seen("/workshops", "/workshops", READERS);
         seen("/workshops", "/workshops?season=1", List.of(COORDINATOR));
+        seen("/workshops/figures", "/workshops/figures", READERS);
+        seen("/workshops/figures", "/workshops/figures?season=1", List.of(COORDINATOR));
+        seen("/workshops/figures/rows", "/workshops/figures/rows?kind=SEMINAR&stage=REPORTED", READERS);
+        seen("/workshops/figures/rows", "/workshops/figures/rows?season=1&theme=0", List.of(COORDINATOR));
         seen("/workshops/new", "/workshops/new?membership=" + rows.membership("889", 8), STAFF);
         seen("/workshops/new", "/workshops/new?membership=" + rows.membership("889", 8), List.of("utajarvi"));
         seen(base, "/workshops/" + held, EVERYBODY);

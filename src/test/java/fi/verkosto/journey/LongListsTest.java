@@ -36,6 +36,8 @@ class LongListsTest {
             "/contracts?season=8&state=MISSING",
             "/workshops?season=8",
             "/workshops/calendar?season=8",
+            "/workshops/figures?season=8",
+            "/workshops/figures/rows?season=8&kind=SEMINAR",
             "/workshops/reports",
             "/seasons",
             "/accounts",
