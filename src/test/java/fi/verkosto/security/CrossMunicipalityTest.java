@@ -88,7 +88,7 @@ class CrossMunicipalityTest {
 
     @Test
     void aFewHundredAttemptsReachNothing() {
-        attempts(500);
+        attempts(300);
     }
 
     @Test
