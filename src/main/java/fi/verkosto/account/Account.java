@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,10 +112,6 @@ public class Account extends BaseEntity {
 
     public String getLanguage() {
         return language;
-    }
-
-    Locale locale() {
-        return Locale.forLanguageTag(language);
     }
 
     public boolean isDisabled() {

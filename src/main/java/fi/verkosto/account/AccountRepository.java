@@ -26,6 +26,10 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("select a from Account a where a.role in (ADMIN, COORDINATOR) and a.disabled = false order by a.name, a.id")
     List<Account> listStaff();
 
+    /** Nobody else takes an admin away until the transaction ends. */
+    @Query(value = "select id from account where role = 'ADMIN' order by id for no key update", nativeQuery = true)
+    List<Long> lockAdmins();
+
     @Query("select count(a) from Account a where a.role = ADMIN and a.disabled = false and a.id <> :except")
     long countOtherAdmins(long except);
 }

@@ -180,9 +180,13 @@ public class AccountService {
                 });
     }
 
+    /** Of two who take the rights from each other at the same moment, the second one waits and finds itself the last. */
     private void requireAnotherAdmin(Account account) {
-        if (account.getRole() == Role.ADMIN && accounts.countOtherAdmins(account.getId()) == 0) {
-            throw new LastAdmin();
+        if (account.getRole() == Role.ADMIN) {
+            accounts.lockAdmins();
+            if (accounts.countOtherAdmins(account.getId()) == 0) {
+                throw new LastAdmin();
+            }
         }
     }
 }

@@ -9,17 +9,6 @@ public record SignedIn(
         long id, String displayName, String email, Role role, Locale locale, Set<Long> municipalities, int stamp)
         implements Principal {
 
-    static SignedIn of(Account account) {
-        return new SignedIn(
-                account.getId(),
-                account.getName(),
-                account.getEmail(),
-                account.getRole(),
-                account.locale(),
-                account.getMunicipalities(),
-                account.getStamp());
-    }
-
     /** The id as text: what sessions, history and log call this person. */
     @Override
     public String getName() {

@@ -80,13 +80,17 @@ public class BulletinService {
 
     public void edit(long id, int version, BulletinDetails details) {
         Bulletin bulletin = get(id, true);
+        bulletin.requireDraft();
         bulletin.requireVersion(version);
         bulletin.describe(details, season(details));
         bulletins.flush();
     }
 
     private Season season(BulletinDetails details) {
-        return seasons.get(details.season());
+        return seasons.list().stream()
+                .filter(season -> season.getNumber() == details.season())
+                .findFirst()
+                .orElseThrow(UnknownSeason::new);
     }
 
     /** To whom a draft would go, those included who were taken off its list. */

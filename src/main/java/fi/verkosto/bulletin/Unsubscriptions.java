@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ending bulletins: by the address in each of them, without signing in, or on one's own page. Other mail goes on. */
+/** Ending bulletins: by the address in each of them, without signing in, or on the page of the archive. Other mail goes on. */
 @Service
 public class Unsubscriptions {
 

@@ -9,7 +9,7 @@ public record EmailAddress(String text) {
     public static final int MAX_LENGTH = 254;
 
     private static final Pattern FORM =
-            Pattern.compile("[^@\\s\\p{Cntrl}<>,;]+@[^@\\s\\p{Cntrl}<>,;]+\\.[^@\\s\\p{Cntrl}<>,;]+");
+            Pattern.compile("[^@\\s\\p{Cc}\\p{Z}<>,;]+@[^@\\s\\p{Cc}\\p{Z}<>,;]+\\.[^@\\s\\p{Cc}\\p{Z}<>,;]+");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)(etunimi|förnamn|fornamn|firstname)[._-](sukunimi|efternamn|lastname)@.*");
     private static final Pattern AT = Pattern.compile("(?i)\\s*[(\\[](at|ät)[)\\]]\\s*");

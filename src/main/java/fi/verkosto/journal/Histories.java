@@ -75,12 +75,17 @@ public class Histories {
     }
 
     private String who(Change change) {
-        if (change.name() != null) {
-            return change.name();
-        }
+        return change.name() != null ? change.name() : program(change.actor());
+    }
+
+    /** Who has recorded something: the name of an account as it is, the program's own word in the words of the history. */
+    public String actor(String recorded) {
+        return recorded.equals("system") || recorded.startsWith("system:") ? program(recorded) : recorded;
+    }
+
+    private String program(String actor) {
         Locale locale = LocaleContextHolder.getLocale();
-        String known = messages.getMessage(
-                "history.actor." + change.actor().replaceFirst("^system:?", ""), null, null, locale);
+        String known = messages.getMessage("history.actor." + actor.replaceFirst("^system:?", ""), null, null, locale);
         return known != null ? known : messages.getMessage("history.actor.program", null, locale);
     }
 }

@@ -1,6 +1,7 @@
 package fi.verkosto.mail;
 
 import fi.verkosto.journal.Subject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,15 @@ public record MailFilter(
         @Nullable Subject about) {
 
     public boolean isOpen() {
-        return state == null && kind == null && words == null && about == null;
+        return chooses(null);
+    }
+
+    /** Whether all mail about one record is listed. */
+    public boolean isAboutOnly() {
+        return about != null && chooses(about);
+    }
+
+    private boolean chooses(@Nullable Subject only) {
+        return state == null && kind == null && words == null && Objects.equals(about, only);
     }
 }

@@ -6,6 +6,7 @@ import fi.verkosto.web.FormattingConfiguration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,20 @@ public class MailService {
                         .param("address", mail.address())
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** The addresses to which mails of a kind about a record are still to be sent. */
+    @Transactional(readOnly = true)
+    public Set<String> waiting(String kind, Subject about) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct address from mail
+                        where about = :about and about_id = :record and kind = :kind and state = 'WAITING'
+                        """)
+                .param("about", about.kind())
+                .param("record", about.id())
+                .param("kind", kind)
+                .query(String.class)
+                .list());
     }
 
     /** Writes to whoever asks, to see that mail reaches them. */

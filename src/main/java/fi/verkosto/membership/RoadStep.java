@@ -16,4 +16,10 @@ public record RoadStep(
         LocalDate happenedOn,
         @Nullable String reason,
         String recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** With who has recorded it in other words. */
+    public RoadStep by(String words) {
+        return new RoadStep(from, to, happenedOn, reason, words, recordedAt);
+    }
+}

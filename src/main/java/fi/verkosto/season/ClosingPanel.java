@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface ClosingPanel {
 
-    /** Place among the others: memberships 10, workshops 40. */
+    /** Place among the others: memberships 10, workshops 40, initiatives 50. */
     int order();
 
     /** What is unfinished; nothing when everything is done. */

@@ -87,14 +87,23 @@ class ErrorAdvice {
         return page("error/409", HttpStatus.BAD_REQUEST, request).addObject("key", refusal.messageKey());
     }
 
-    /** A refusal outside a form: back to the page where the button was, with the reason on top. */
+    /**
+     * A refusal outside a form: back to the page where the button was, with the reason on top. A page that refuses itself to be
+     * opened would only refuse again.
+     */
     @ExceptionHandler(Refusal.class)
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
         if (flash != null) {
             flash.put(REFUSAL, Map.of("key", refusal.messageKey(), "arguments", RefusalWords.arguments(refusal)));
         }
-        return new ModelAndView("redirect:" + refererPath(request).orElse("/start"));
+        String back = refererPath(request).orElse("/start");
+        if (isPageItself(back, request)) {
+            back = recordPath(request)
+                    .filter(record -> !isPageItself(record, request))
+                    .orElse("/start");
+        }
+        return new ModelAndView("redirect:" + back);
     }
 
     /** The database said no first: its constraint names the text. */
@@ -107,11 +116,18 @@ class ErrorAdvice {
     /** With links to the page of the record, whichever of its addresses the button had, and to its history. */
     private ModelAndView conflict(String key, HttpServletRequest request) {
         ModelAndView page = page("error/409", HttpStatus.CONFLICT, request).addObject("key", key);
-        Matcher record = RECORD.matcher(request.getRequestURI());
-        if (record.lookingAt()) {
-            page.addObject("back", record.group()).addObject("history", record.group() + "/history");
-        }
+        recordPath(request)
+                .ifPresent(record -> page.addObject("back", record).addObject("history", record + "/history"));
         return page;
+    }
+
+    private static Optional<String> recordPath(HttpServletRequest request) {
+        Matcher record = RECORD.matcher(request.getRequestURI());
+        return record.lookingAt() ? Optional.of(record.group()) : Optional.empty();
+    }
+
+    private static boolean isPageItself(String path, HttpServletRequest request) {
+        return request.getMethod().equals("GET") && path.equals(request.getRequestURI());
     }
 
     /** The address of the empty form, with what it is about; null when the form is part of another page. */

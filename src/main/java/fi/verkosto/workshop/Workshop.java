@@ -216,7 +216,7 @@ public class Workshop extends BaseEntity {
         report = report.approved(today);
     }
 
-    /** What a municipality adds to an approved report is looked at before others see it. */
+    /** What a municipality adds to an approved report, or takes away, is looked at before others see it. */
     void waitForApproval() {
         if (report != null) {
             report = report.unapproved();

@@ -56,10 +56,13 @@ public class WorkshopFiles implements DocumentOwner {
         files.flush();
     }
 
-    /** Takes a file away from the workshop; nobody reads it any more. */
+    /** Takes a file away from the workshop; nobody reads it any more. An approved report without it is approved again. */
     public void remove(long workshopId, long id, Scope scope) {
-        open(workshopId, scope);
+        Workshop workshop = open(workshopId, scope);
         files.findOne(id, workshopId).orElseThrow(NotFound::new).remove();
+        if (!scope.everything()) {
+            workshop.waitForApproval();
+        }
         files.flush();
     }
 

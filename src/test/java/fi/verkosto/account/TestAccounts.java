@@ -1,5 +1,6 @@
 package fi.verkosto.account;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -26,10 +27,21 @@ public class TestAccounts {
     public SignedIn account(String email, Role role, Set<Long> municipalities) {
         Optional<Account> present = accounts.findByEmailIgnoreCase(email);
         if (present.isPresent()) {
-            return SignedIn.of(present.get());
+            return signedIn(present.get());
         }
         Account account = new Account(new AccountDetails(email, "Testi " + email, role, "fi", municipalities));
         account.setPassword(HASH);
-        return SignedIn.of(accounts.save(account));
+        return signedIn(accounts.save(account));
+    }
+
+    private static SignedIn signedIn(Account account) {
+        return new SignedIn(
+                account.getId(),
+                account.getName(),
+                account.getEmail(),
+                account.getRole(),
+                Locale.forLanguageTag(account.getLanguage()),
+                account.getMunicipalities(),
+                account.getStamp());
     }
 }

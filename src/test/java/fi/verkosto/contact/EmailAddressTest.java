@@ -29,6 +29,7 @@ class EmailAddressTest {
                 "maija",
                 "maija@kunta",
                 "maija malli@kunta.example",
+                "maija\u0085malli@kunta.example",
                 "a@b@kunta.example",
                 ""
             })

@@ -367,7 +367,10 @@ class HostileRequestsTest {
     /** The path of a row that exists, or with something hostile in its place. */
     private String path(Route route) {
         if (!route.pattern().contains("{") || random.nextInt(3) != 0) {
-            return scene.path(route.pattern(), random.nextInt(10) == 0);
+            String path = scene.path(route.pattern(), random.nextInt(10) == 0);
+            return random.nextBoolean()
+                    ? path.replaceFirst("^/initiatives/950[12]", "/initiatives/" + Scene.PROPOSED_DISCUSSION)
+                    : path;
         }
         return route.pattern().replaceAll("\\{[^}]*}|\\*\\*", java.util.regex.Matcher.quoteReplacement(segment()));
     }

@@ -234,7 +234,8 @@ final class Scene {
             """;
 
     /**
-     * Of each municipality in season 8 a proposal that waits, which the other has joined, and a discussion that is agreed on:
+     * Of each municipality in season 8 a proposal that waits, which the other has joined, a discussion that is agreed on, and one
+     * that waits:
      * these all members read, so there is no canary in them. In season 9 neither is a member, so that nobody of them may know of
      * the foreign discussion there, which no rule of the program would allow.
      */
@@ -249,6 +250,9 @@ final class Scene {
               select i.id, 1008, m.id, 'PEER_DISCUSSION', 'Keskustelu', 'Teksti', timestamptz '2026-11-10 08:00Z', 'ANSWERED',
                 'Vastaus', '2026-11-20', '09:00', 'Kuntatalo', 'Elli Esimerkki'
               from (values (9502, '#own'), (9602, '#foreign')) i (id, code) join municipality m using (code);
+            insert into initiative (id, season_id, municipality_id, kind, title, text, proposed_at) overriding system value
+              select i.id, 1008, m.id, 'PEER_DISCUSSION', 'Ehdotettu keskustelu', 'Teksti', timestamptz '2026-11-21 08:00Z'
+              from (values (9504, '#own'), (9604, '#foreign')) i (id, code) join municipality m using (code);
             insert into initiative_joining (id, initiative_id, season_id, municipality_id, joined_at) overriding system value
               select j.id, j.initiative, 1008, m.id, timestamptz '2026-11-21 08:00Z'
               from (values (9801, 9601, '#own'), (9802, 9501, '#foreign')) j (id, initiative, code) join municipality m using (code);
@@ -263,6 +267,9 @@ final class Scene {
             set session_replication_role = origin;
             alter table initiative enable trigger initiative_change;
             """;
+
+    /** A discussion that nobody has answered, for whoever does to it what is done to one that is agreed on. */
+    static final int PROPOSED_DISCUSSION = 9504;
 
     private final TestWorld world;
     private final Map<String, Long> accounts = new HashMap<>();

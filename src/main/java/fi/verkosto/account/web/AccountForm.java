@@ -11,12 +11,16 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an account. */
 record AccountForm(
         @Nullable Integer version,
-        @NotBlank @Email @Size(max = 200) @Nullable String email,
+
+        @NotBlank @Email(regexp = "[^\\s\\p{Cc}\\p{Z}]*") @Size(max = 200) @Nullable
+        String email,
+
         @NotBlank @Size(max = 200) @Nullable String name,
         @NotNull @Nullable Role role,
         @NotNull @Pattern(regexp = "fi|sv|en") @Nullable String language,
@@ -51,6 +55,8 @@ record AccountForm(
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(role),
                 Objects.requireNonNull(language),
-                municipalities == null ? Set.of() : Set.copyOf(municipalities));
+                municipalities == null
+                        ? Set.of()
+                        : municipalities.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An initiative (aloite) or a peer discussion (vertaiskeskustelu) that a member has proposed to the network. */
@@ -98,17 +97,23 @@ public class Initiative extends BaseEntity {
     }
 
     /**
-     * Answers, or puts the answer right.
+     * Answers, or puts the answer right. The day of a discussion that was agreed on may be put right to one that has passed, as it
+     * was held then; nobody is asked to come any more.
      *
      * @return whether those who have joined must be told: of the answer, and of another time or place
      */
-    boolean answer(Answer given) {
+    boolean answer(Answer given, LocalDate today) {
         requireWayTo(InitiativeState.ANSWERED);
         Meeting agreed = kind == InitiativeKind.PEER_DISCUSSION ? given.meeting() : null;
         if (kind == InitiativeKind.PEER_DISCUSSION) {
             requireMeeting(agreed);
         }
-        boolean news = state != InitiativeState.ANSWERED || !Objects.equals(meeting, agreed);
+        boolean passed = agreed != null && agreed.isBefore(today);
+        boolean first = state != InitiativeState.ANSWERED;
+        if (first && passed) {
+            throw new MeetingIsPast();
+        }
+        boolean news = first || (agreed != null && !passed && !agreed.isAtTimeAndPlaceOf(meeting));
         state = InitiativeState.ANSWERED;
         answer = given.text();
         meeting = agreed;

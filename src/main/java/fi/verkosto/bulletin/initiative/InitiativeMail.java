@@ -4,6 +4,7 @@ import fi.verkosto.account.Account;
 import fi.verkosto.account.AccountService;
 import fi.verkosto.contact.Liaisons.Liaison;
 import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailService;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.web.FormattingConfiguration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,21 @@ class InitiativeMail {
     private final AccountService accounts;
     private final JoinedPeople people;
     private final Outbox outbox;
+    private final MailService mails;
     private final PublicLinks links;
     private final MessageSource messages;
 
     InitiativeMail(
-            AccountService accounts, JoinedPeople people, Outbox outbox, PublicLinks links, MessageSource messages) {
+            AccountService accounts,
+            JoinedPeople people,
+            Outbox outbox,
+            MailService mails,
+            PublicLinks links,
+            MessageSource messages) {
         this.accounts = accounts;
         this.people = people;
         this.outbox = outbox;
+        this.mails = mails;
         this.links = links;
         this.messages = messages;
     }
@@ -51,43 +60,67 @@ class InitiativeMail {
                 Locale language = Locale.forLanguageTag(account.getLanguage());
                 Map<String, String> fields = fields(initiative, language);
                 fields.put("proposed", messages.getMessage("InitiativeKind." + initiative.getKind(), null, language));
-                outbox.queue(new OutgoingMail(
-                        InitiativeMailKinds.PROPOSED,
-                        language.getLanguage(),
-                        account.getEmail(),
-                        account.getName(),
-                        null,
-                        fields,
-                        subject(initiative),
-                        List.of()));
+                queue(InitiativeMailKinds.PROPOSED, account, fields, initiative);
             }
         }
     }
 
+    /** Tells everybody of the network's office that whoever has proposed an agreed peer discussion has left the season. */
+    void tellOfficeOfLeaver(Initiative initiative) {
+        for (Account account : accounts.staff()) {
+            Map<String, String> fields = fields(initiative, Locale.forLanguageTag(account.getLanguage()));
+            fields.putAll(meeting(initiative));
+            queue(InitiativeMailKinds.PROPOSER_LEFT, account, fields, initiative);
+        }
+    }
+
+    private void queue(String kind, Account account, Map<String, String> fields, Initiative initiative) {
+        outbox.queue(new OutgoingMail(
+                kind,
+                account.getLanguage(),
+                account.getEmail(),
+                account.getName(),
+                null,
+                fields,
+                subject(initiative),
+                List.of()));
+    }
+
     /** Tells those who speak for the municipalities that have joined of the answer, or of the end without one. */
     void tellJoined(Initiative initiative) {
-        String kind = kindOf(initiative);
         List<Liaison> told = initiative.getState() == InitiativeState.WITHDRAWN
                 ? people.besidesTheProposer(initiative.getId())
                 : people.of(initiative.getId());
-        for (Liaison person : told) {
-            Map<String, String> fields = fields(initiative, Locale.forLanguageTag(person.language()));
-            fields.put("answer", Objects.requireNonNullElse(initiative.getAnswer(), ""));
-            fields.put("reason", Objects.requireNonNullElse(initiative.getDeclineReason(), ""));
-            Meeting meeting = initiative.getMeeting();
-            if (meeting != null) {
-                fields.putAll(meeting(meeting));
-            }
-            outbox.queue(new OutgoingMail(
-                    kind,
-                    person.language(),
-                    person.email(),
-                    person.name(),
-                    person.person(),
-                    fields,
-                    subject(initiative),
-                    List.of()));
-        }
+        told.forEach(person -> tell(person, initiative));
+    }
+
+    /** Tells those anew to whom the answer is still to be sent: what they would get first is dropped. */
+    void putRight(Initiative initiative) {
+        Set<String> waiting = mails.waiting(kindOf(initiative), subject(initiative));
+        people.of(initiative.getId()).stream()
+                .filter(person -> waiting.contains(person.email()))
+                .forEach(person -> tell(person, initiative));
+    }
+
+    /** Tells those who speak for a municipality that joins an agreed peer discussion when and where it is held. */
+    void tellJoiner(Initiative initiative, long municipality) {
+        people.speakingFor(municipality).forEach(person -> tell(person, initiative));
+    }
+
+    private void tell(Liaison person, Initiative initiative) {
+        Map<String, String> fields = fields(initiative, Locale.forLanguageTag(person.language()));
+        fields.put("answer", Objects.requireNonNullElse(initiative.getAnswer(), ""));
+        fields.put("reason", Objects.requireNonNullElse(initiative.getDeclineReason(), ""));
+        fields.putAll(meeting(initiative));
+        outbox.queue(new OutgoingMail(
+                kindOf(initiative),
+                person.language(),
+                person.email(),
+                person.name(),
+                person.person(),
+                fields,
+                subject(initiative),
+                List.of()));
     }
 
     private static String kindOf(Initiative initiative) {
@@ -108,8 +141,14 @@ class InitiativeMail {
         return fields;
     }
 
-    private static Map<String, String> meeting(Meeting meeting) {
+    /** Where there is a place besides the address under which one takes part, they are two fields. */
+    private static Map<String, String> meeting(Initiative initiative) {
+        Meeting meeting = initiative.getMeeting();
+        if (meeting == null) {
+            return Map.of();
+        }
         LocalDate day = meeting.meetsOn();
+        String link = Objects.requireNonNullElse(meeting.link(), "");
         return Map.of(
                 "day",
                 day == null ? "" : FormattingConfiguration.date(day),
@@ -119,19 +158,15 @@ class InitiativeMail {
                         .map(InitiativeMail::clock)
                         .collect(Collectors.joining("\u2013")),
                 "place",
-                Stream.of(meeting.place(), linked(meeting.link()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")),
+                Objects.requireNonNullElse(meeting.place(), link),
+                "online",
+                meeting.place() == null ? "" : link,
                 "contact",
                 Objects.requireNonNullElse(meeting.contact(), ""));
     }
 
     private static String clock(@Nullable LocalTime time) {
         return time == null ? "" : FormattingConfiguration.time(time);
-    }
-
-    private static @Nullable String linked(@Nullable String link) {
-        return link == null ? null : "<" + link + ">";
     }
 
     private static Subject subject(Initiative initiative) {

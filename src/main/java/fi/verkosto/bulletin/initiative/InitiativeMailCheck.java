@@ -22,6 +22,7 @@ class InitiativeMailCheck implements MailCheck {
             InitiativeMailKinds.PROPOSED, Set.of(InitiativeState.PROPOSED),
             InitiativeMailKinds.ANSWERED, Set.of(InitiativeState.ANSWERED),
             InitiativeMailKinds.AGREED, Set.of(InitiativeState.ANSWERED),
+            InitiativeMailKinds.PROPOSER_LEFT, Set.of(InitiativeState.ANSWERED),
             InitiativeMailKinds.DECLINED, Set.of(InitiativeState.DECLINED));
 
     private final InitiativeRepository initiatives;

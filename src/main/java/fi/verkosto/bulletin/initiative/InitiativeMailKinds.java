@@ -21,6 +21,15 @@ class InitiativeMailKinds {
     /** To those who have joined, of a proposal that was taken back, and of a peer discussion that does not take place after all. */
     static final String ENDED = "INITIATIVE_ENDED";
 
+    /** To the network's office, of an agreed peer discussion whose proposer has left the season. */
+    static final String PROPOSER_LEFT = "PEER_DISCUSSION_PROPOSER_LEFT";
+
+    @Bean
+    MailKind discussionProposerLeft() {
+        return new MailKind(
+                PROPOSER_LEFT, Set.of("proposal", "municipality", "day", "link"), Set.of(), Set.of(), false);
+    }
+
     @Bean
     MailKind initiativeEnded() {
         return new MailKind(ENDED, Set.of("proposal", "municipality"), Set.of(), Set.of(), false);
@@ -41,9 +50,9 @@ class InitiativeMailKinds {
     MailKind discussionAgreed() {
         return new MailKind(
                 AGREED,
-                Set.of("proposal", "day", "time", "place", "link"),
+                Set.of("proposal", "day", "time", "place", "online", "link"),
                 Set.of("answer", "contact", "municipality"),
-                Set.of("answer", "place"),
+                Set.of("answer"),
                 false);
     }
 

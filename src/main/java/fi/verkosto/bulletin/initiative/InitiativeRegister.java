@@ -1,6 +1,7 @@
 package fi.verkosto.bulletin.initiative;
 
 import fi.verkosto.account.Scope;
+import fi.verkosto.season.Season;
 import fi.verkosto.web.Slice;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,14 @@ public class InitiativeRegister {
                 .query(InitiativeLine.class)
                 .list();
         return Slice.of(lines, Math.max(page, 1), Slice.SIZE);
+    }
+
+    /** How many of a season are in a state. */
+    public long count(Season season, InitiativeState state) {
+        return jdbc.sql("select count(*) from initiative where season_id = ? and state = ?")
+                .params(season.getId(), state.name())
+                .query(Long.class)
+                .single();
     }
 
     /** The seasons of which there are any, the newest first. */

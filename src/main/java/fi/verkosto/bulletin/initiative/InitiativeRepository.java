@@ -1,9 +1,11 @@
 package fi.verkosto.bulletin.initiative;
 
 import fi.verkosto.membership.Membership;
+import fi.verkosto.membership.MembershipState;
 import fi.verkosto.municipality.MunicipalityChoice;
 import fi.verkosto.season.SeasonTheme;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,24 +28,36 @@ interface InitiativeRepository extends Repository<Initiative, Long> {
             """)
     Optional<Initiative> find(long id, boolean everything, Long[] municipalities);
 
-    /** One that somebody of the scope has proposed, whose municipality is still a member. */
+    /** One that somebody of the scope has proposed, whose membership is in one of the states. */
     @Query("""
             select i from Initiative i join fetch i.season s join fetch i.municipality u left join fetch i.theme
             where i.id = :id and (:everything = true or (array_contains(:municipalities, u.id)
               and exists (select 1 from Membership m where m.season = s and m.municipality = u
-                and m.state in (JOINED, CONTRACTED, ACTIVE))))
+                and m.state in :states)))
             """)
-    Optional<Initiative> findOwn(long id, boolean everything, Long[] municipalities);
+    Optional<Initiative> findOwn(
+            long id, boolean everything, Long[] municipalities, Collection<MembershipState> states);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Initiative i where i.id = :id")
     Optional<Initiative> lock(long id);
 
+    /** The peer discussions that a municipality has proposed and that are agreed on for the day or a later one. */
+    @Query("""
+            select i from Initiative i join fetch i.municipality
+            where i.season.id = :season and i.municipality.id = :municipality and i.state = ANSWERED
+              and i.kind = PEER_DISCUSSION and i.meeting.meetsOn >= :today
+            """)
+    List<Initiative> findAgreed(long season, long municipality, LocalDate today);
+
     @Query("select i.state from Initiative i where i.id = :id")
     Optional<InitiativeState> findState(long id);
 
-    @Query(
-            "select i from Initiative i where i.season.id = :season and i.municipality.id = :municipality and i.state = PROPOSED")
+    /** What a municipality has proposed and nobody has answered. */
+    @Query("""
+            select i from Initiative i join fetch i.municipality
+            where i.season.id = :season and i.municipality.id = :municipality and i.state = PROPOSED
+            """)
     List<Initiative> findUnanswered(long season, long municipality);
 
     /** The memberships in force of seasons that are not closed. */

@@ -4,17 +4,21 @@ import fi.verkosto.account.Scope;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
+import fi.verkosto.membership.MembershipState;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.season.SeasonTheme;
 import fi.verkosto.shared.Languages;
 import fi.verkosto.shared.NotFound;
+import fi.verkosto.shared.ViolatedConstraint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class InitiativeService {
+
+    private static final Set<MembershipState> MEMBERS =
+            Set.of(MembershipState.JOINED, MembershipState.CONTRACTED, MembershipState.ACTIVE);
+    private static final Set<MembershipState> MEMBERS_TO_THE_END =
+            Set.of(MembershipState.JOINED, MembershipState.CONTRACTED, MembershipState.ACTIVE, MembershipState.ENDED);
+    private static final String NEEDS_MEMBER = "initiative_needs_member";
 
     private final InitiativeRepository initiatives;
     private final MembershipService memberships;
@@ -48,10 +58,20 @@ public class InitiativeService {
         return initiatives.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
     }
 
-    /** For those whose own it is, and for the network. */
+    /** For those whose own it is as long as they are members, and for the network. */
     @Transactional(readOnly = true)
     public Initiative getOwn(long id, Scope scope) {
-        return initiatives.findOwn(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
+        return findOwn(id, scope, MEMBERS).orElseThrow(NotFound::new);
+    }
+
+    /** What getOwn knows, and what was somebody's own when the season ended: that is still theirs to read, history included. */
+    @Transactional(readOnly = true)
+    public Optional<Initiative> findToLookBack(long id, Scope scope) {
+        return findOwn(id, scope, MEMBERS_TO_THE_END);
+    }
+
+    private Optional<Initiative> findOwn(long id, Scope scope, Set<MembershipState> states) {
+        return initiatives.findOwn(id, scope.everything(), scope.ids(), states);
     }
 
     /** One whose proposal may still change. */
@@ -88,9 +108,21 @@ public class InitiativeService {
         Membership membership = memberships.get(membershipId, me.scope());
         Initiative initiative = initiatives.save(
                 new Initiative(membership, proposal, theme(proposal, membership.getSeason()), clock.instant()));
-        initiatives.flush();
+        writeOfMember();
         mail.tellOffice(initiative, me.email());
         return initiative;
+    }
+
+    /** The municipality may have left a moment ago: the database knows. */
+    private void writeOfMember() {
+        try {
+            initiatives.flush();
+        } catch (DataIntegrityViolationException violation) {
+            throw ViolatedConstraint.nameIn(violation)
+                    .filter(NEEDS_MEMBER::equals)
+                    .<RuntimeException>map(left -> new InitiativeNeedsMember())
+                    .orElse(violation);
+        }
     }
 
     public void edit(long id, int version, Proposal proposal, Scope scope) {
@@ -113,22 +145,26 @@ public class InitiativeService {
         mail.tellJoined(initiative);
     }
 
-    /** Answers, and tells those who have joined when it is news to them. */
+    /** Answers, and tells those who have joined when it is news to them, or when what they are told still waits to be sent. */
     public void answer(long id, int version, Answer answer) {
         Initiative initiative = getSeen(id, version);
-        boolean news = initiative.answer(answer);
+        boolean news = initiative.answer(answer, LocalDate.now(clock));
         initiatives.flush();
-        if (news) {
-            mail.tellJoined(initiative);
-        }
+        tell(initiative, news);
     }
 
     public void decline(long id, int version, String reason) {
         Initiative initiative = getSeen(id, version);
         boolean news = initiative.decline(reason);
         initiatives.flush();
+        tell(initiative, news);
+    }
+
+    private void tell(Initiative initiative, boolean news) {
         if (news) {
             mail.tellJoined(initiative);
+        } else {
+            mail.putRight(initiative);
         }
     }
 

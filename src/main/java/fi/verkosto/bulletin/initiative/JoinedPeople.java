@@ -31,6 +31,10 @@ class JoinedPeople {
         return of(initiative, false);
     }
 
+    List<Liaison> speakingFor(long municipality) {
+        return liaisons.of(Set.of(municipality)).getOrDefault(municipality, List.of());
+    }
+
     private List<Liaison> of(long initiative, boolean proposerToo) {
         List<Long> municipalities = jdbc.sql("""
                         select j.municipality_id from initiative_joining j

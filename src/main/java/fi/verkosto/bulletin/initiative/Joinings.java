@@ -6,6 +6,7 @@ import fi.verkosto.municipality.MunicipalityChoice;
 import fi.verkosto.season.SeasonState;
 import fi.verkosto.shared.Languages;
 import fi.verkosto.shared.NotFound;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,11 +33,13 @@ public class Joinings {
             """;
 
     private final InitiativeRepository initiatives;
+    private final InitiativeMail mail;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Joinings(InitiativeRepository initiatives, JdbcClient jdbc, Clock clock) {
+    Joinings(InitiativeRepository initiatives, InitiativeMail mail, JdbcClient jdbc, Clock clock) {
         this.initiatives = initiatives;
+        this.mail = mail;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -82,26 +85,48 @@ public class Joinings {
     }
 
     /**
-     * Lets a municipality join; one that has joined already may say something else.
+     * Lets a municipality join, and tells its people when and where what is agreed on takes place. Where somebody has let it join
+     * already, a note is added if there is none; nobody writes over another's.
      *
      * @throws NotFound when it is no member for which the caller acts
+     * @throws JoinedAlready when it has joined with another note
      */
     public void join(long id, String code, @Nullable String note, Scope scope) {
         Initiative initiative = lock(id, scope);
         long municipality = member(initiative, code, scope);
         initiative.requireOpenForJoiners();
-        jdbc.sql("""
+        boolean joins = jdbc.sql("""
                         insert into initiative_joining (initiative_id, season_id, municipality_id, note, joined_at)
                         values (:initiative, :season, :municipality, :note, :now)
-                        on conflict (initiative_id, municipality_id) do update set note = excluded.note
-                        where initiative_joining.note is distinct from excluded.note
+                        on conflict (initiative_id, municipality_id) do nothing
                         """)
-                .param("initiative", id)
-                .param("season", initiative.getSeason().getId())
-                .param("municipality", municipality)
-                .param("note", note, java.sql.Types.VARCHAR)
-                .param("now", OffsetDateTime.now(clock))
+                        .param("initiative", id)
+                        .param("season", initiative.getSeason().getId())
+                        .param("municipality", municipality)
+                        .param("note", note, Types.VARCHAR)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                > 0;
+        if (!joins && note != null) {
+            note(id, municipality, note);
+        }
+        if (joins && initiative.isDiscussion() && initiative.getState() == InitiativeState.ANSWERED) {
+            mail.tellJoiner(initiative, municipality);
+        }
+    }
+
+    private void note(long initiative, long municipality, String note) {
+        jdbc.sql("update initiative_joining set note = ?"
+                        + " where initiative_id = ? and municipality_id = ? and note is null")
+                .params(note, initiative, municipality)
                 .update();
+        String kept = jdbc.sql("select note from initiative_joining where initiative_id = ? and municipality_id = ?")
+                .params(initiative, municipality)
+                .query(String.class)
+                .single();
+        if (!note.equals(kept)) {
+            throw new JoinedAlready();
+        }
     }
 
     /** Lets a municipality leave; one that has left already stays away. */

@@ -3,14 +3,18 @@ package fi.verkosto.bulletin.web;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.bulletin.Bulletin;
 import fi.verkosto.bulletin.BulletinService;
+import fi.verkosto.bulletin.UnknownSeason;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.journal.LastChange;
 import fi.verkosto.season.Season;
 import fi.verkosto.season.SeasonService;
 import fi.verkosto.shared.ChangedMeanwhile;
+import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.FormKeys;
 import fi.verkosto.web.PageQuery;
+import fi.verkosto.web.RefusedFields;
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BulletinController {
 
     private static final String FORM = "bulletin/form";
+    private static final RefusedFields FIELDS = new RefusedFields(Map.of(UnknownSeason.class, "season"));
 
     private final BulletinService bulletins;
     private final BulletinPages pages;
@@ -62,12 +67,17 @@ class BulletinController {
     ModelAndView create(
             @Valid @ModelAttribute("form") BulletinForm form, BindingResult errors, RedirectAttributes redirect) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            return pages.form(new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT));
+        if (!errors.hasErrors()) {
+            try {
+                String destination = formKeys.once(() -> "redirect:/bulletins/"
+                        + bulletins.create(form.toDetails()).getId());
+                redirect.addFlashAttribute("notice", "bulletin.created");
+                return new ModelAndView(destination);
+            } catch (Refusal refusal) {
+                FIELDS.tell(refusal, errors);
+            }
         }
-        redirect.addFlashAttribute("notice", "bulletin.created");
-        return new ModelAndView(formKeys.once(() ->
-                "redirect:/bulletins/" + bulletins.create(form.toDetails()).getId()));
+        return pages.form(new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
     @GetMapping("/{id}")
@@ -89,24 +99,26 @@ class BulletinController {
             @Valid @ModelAttribute("form") BulletinForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        Bulletin bulletin = bulletins.getDraft(id);
+        Bulletin bulletin = bulletins.get(id, true);
         form.check(errors);
-        if (errors.hasErrors()) {
-            return pages.form(new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT))
-                    .addObject("bulletin", bulletin);
+        if (!errors.hasErrors()) {
+            try {
+                bulletins.edit(id, form.seen(), form.toDetails());
+                redirect.addFlashAttribute("notice", "form.saved");
+                return new ModelAndView("redirect:/bulletins/" + id);
+            } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
+                return conflict(id, form);
+            } catch (Refusal refusal) {
+                FIELDS.tell(refusal, errors);
+            }
         }
-        try {
-            bulletins.edit(id, form.seen(), form.toDetails());
-        } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
-            return conflict(id, form);
-        }
-        redirect.addFlashAttribute("notice", "form.saved");
-        return new ModelAndView("redirect:/bulletins/" + id);
+        return pages.form(new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT))
+                .addObject("bulletin", bulletin);
     }
 
     /** Who has sent the same form twice gets the same answer twice. */
     private ModelAndView conflict(long id, BulletinForm form) {
-        Bulletin present = bulletins.getDraft(id);
+        Bulletin present = bulletins.get(id, true);
         LastChange last = journal.lastChangeOf("bulletin", id);
         if (last.own() && present.details().equals(form.toDetails())) {
             return new ModelAndView("redirect:/bulletins/" + id);

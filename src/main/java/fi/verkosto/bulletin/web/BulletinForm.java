@@ -16,12 +16,12 @@ import org.springframework.validation.Errors;
 record BulletinForm(
         @Nullable Integer version,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}\\u2028\\u2029]*") @Nullable
         String title,
 
         @NotBlank @Size(max = 20_000) @Nullable String text,
 
-        @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") @Nullable
+        @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}\\u2028\\u2029]*") @Nullable
         String titleSv,
 
         @Size(max = 20_000) @Nullable String textSv,

@@ -5,6 +5,7 @@ import fi.verkosto.bulletin.initiative.DiscussionNotHeldYet;
 import fi.verkosto.bulletin.initiative.Initiative;
 import fi.verkosto.bulletin.initiative.InitiativeNeedsMember;
 import fi.verkosto.bulletin.initiative.InitiativeService;
+import fi.verkosto.bulletin.initiative.MeetingIsPast;
 import fi.verkosto.bulletin.initiative.MeetingOutsideSeason;
 import fi.verkosto.journal.Journal;
 import fi.verkosto.journal.LastChange;
@@ -30,6 +31,7 @@ class InitiativeEditing {
             ThemeIsGone.class, "themeId",
             InitiativeNeedsMember.class, "membership",
             MeetingOutsideSeason.class, "meetsOn",
+            MeetingIsPast.class, "meetsOn",
             DiscussionNotHeldYet.class, "held"));
 
     private final InitiativeService initiatives;

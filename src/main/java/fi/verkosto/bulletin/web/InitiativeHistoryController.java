@@ -4,6 +4,7 @@ import fi.verkosto.account.SignedIn;
 import fi.verkosto.bulletin.initiative.InitiativeService;
 import fi.verkosto.journal.Histories;
 import fi.verkosto.journal.Subject;
+import fi.verkosto.shared.NotFound;
 import fi.verkosto.web.PageQuery;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,8 @@ class InitiativeHistoryController {
             @AuthenticationPrincipal SignedIn me) {
         Subject own = new Subject("initiative", id);
         return new ModelAndView("bulletin/initiative-history")
-                .addObject("initiative", initiatives.getOwn(id, me.scope()))
+                .addObject(
+                        "initiative", initiatives.findToLookBack(id, me.scope()).orElseThrow(NotFound::new))
                 .addObject(
                         "changes",
                         me.isContact()

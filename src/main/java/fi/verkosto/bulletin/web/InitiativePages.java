@@ -61,8 +61,6 @@ class InitiativePages {
         List<Joining> joined = joinings.of(initiative);
         InitiativeSteps steps = joinings.stepsOf(initiative, joined, me);
         String answer = initiative.getAnswer();
-        boolean own = !me.isContact()
-                || me.scope().includes(initiative.getMunicipality().getId());
         return new ModelAndView("bulletin/initiative")
                 .addObject("initiative", initiative)
                 .addObject("html", Markdown.html(initiative.getText()))
@@ -74,7 +72,11 @@ class InitiativePages {
                         steps.join().stream()
                                 .map(member -> new Choice(member.code(), member.name(LocaleContextHolder.getLocale())))
                                 .toList())
-                .addObject("own", own)
+                .addObject(
+                        "own",
+                        initiatives
+                                .findToLookBack(initiative.getId(), me.scope())
+                                .isPresent())
                 .addObject("form", JoiningForm.blank());
     }
 

@@ -22,7 +22,10 @@ record ProposalForm(
         @Nullable Long membership,
         @NotNull @Nullable InitiativeKind kind,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}]*[\\p{L}\\p{N}][^\\p{Cc}]*") @Nullable
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\p{Cc}\\u2028\\u2029]*[\\p{L}\\p{N}][^\\p{Cc}\\u2028\\u2029]*")
+        @Nullable
         String title,
 
         @NotBlank @Size(max = 10_000) @Nullable String text,

@@ -31,7 +31,7 @@ class UnsubscriptionController {
         return "redirect:/bulletins/unsubscription/" + token;
     }
 
-    /** On one's own page. */
+    /** For whoever has signed in, on the page of the archive. */
     @PostMapping("/bulletins/subscription")
     String decide(
             @RequestParam boolean refused,

@@ -11,7 +11,6 @@ import fi.verkosto.mail.MailFieldsUnknown;
 import fi.verkosto.mail.MailTemplates;
 import fi.verkosto.mail.MailTemplates.Present;
 import fi.verkosto.mail.MailWording;
-import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.shared.Refusal;
 import fi.verkosto.web.RefusedFields;
 import fi.verkosto.web.Slice;
@@ -72,11 +71,13 @@ class MailTemplatePage {
     /** Who has sent the same form twice gets the same answer twice. */
     ModelAndView conflict(Present present, MailTemplateForm form) {
         Long id = present.id();
+        MailTemplateForm again = form.over(present.version());
         if (id == null) {
-            throw new ChangedMeanwhile();
+            return of(present, null, 1, HttpStatus.CONFLICT)
+                    .addObject("form", again)
+                    .addObject("stale", true);
         }
         LastChange last = journal.lastChangeOf(SUBJECT, id);
-        MailTemplateForm again = form.over(present.version());
         if (last.own() && again.equals(MailTemplateForm.of(present))) {
             return new ModelAndView(address(present));
         }

@@ -59,7 +59,11 @@ class MembershipController {
     String show(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
         Membership membership = memberships.getWithFee(id, me.scope());
         model.addAttribute("membership", membership);
-        model.addAttribute("road", register.road(membership));
+        model.addAttribute(
+                "road",
+                register.road(membership).stream()
+                        .map(step -> step.by(histories.actor(step.recordedBy())))
+                        .toList());
         model.addAttribute("home", page.of(membership, me));
         return "membership/show";
     }

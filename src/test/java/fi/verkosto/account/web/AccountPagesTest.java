@@ -1,12 +1,26 @@
 package fi.verkosto.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.verkosto.account.AccountDetails;
+import fi.verkosto.account.AccountService;
+import fi.verkosto.account.LastAdmin;
 import fi.verkosto.account.Role;
+import fi.verkosto.journal.Actor;
+import fi.verkosto.shared.ViolatedConstraint;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +40,9 @@ class AccountPagesTest {
 
     @Autowired
     MessageSource messages;
+
+    @Autowired
+    AccountService accounts;
 
     @Test
     void tellsATakenAddressAtItsField() {
@@ -69,6 +86,82 @@ class AccountPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("<a href=\"#role\">", "ainoa pääkäyttäjä");
+    }
+
+    /** Each by the other, at the same moment, over and over. */
+    @Test
+    void keepsOneOfTwoAdminsWhoTakeTheRightsFromEachOther() throws Exception {
+        long one = world.signedIn(Role.ADMIN).id();
+        world.execute("insert into account (email, name, role) values ('toinen@test.example', 'Toinen', 'ADMIN')");
+        long other = Long.parseLong(world.ask("select max(id) from account"));
+        ExecutorService people = Executors.newFixedThreadPool(2);
+
+        for (int round = 0; round < 30; round++) {
+            Callable<String> first = () -> answerTo(() -> accounts.disable(other));
+            Callable<String> second = round % 2 == 0
+                    ? () -> answerTo(() -> accounts.disable(one))
+                    : () -> answerTo(() -> accounts.edit(
+                            one,
+                            accounts.get(one).getVersion(),
+                            new AccountDetails("admin@test.example", "Admin", Role.AUDITOR, "fi", Set.of())));
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : people.invokeAll(List.of(first, second))) {
+                answers.add(answer.get());
+            }
+
+            assertThat(answers).as("round %d", round).containsExactlyInAnyOrder("done", "refused");
+            assertThat(world.ask("select count(*) from account where role = 'ADMIN' and not disabled"))
+                    .isEqualTo("1");
+            world.execute("update account set disabled = false, role = 'ADMIN'");
+        }
+        people.shutdown();
+    }
+
+    private static String answerTo(Runnable work) {
+        AtomicReference<String> answer = new AtomicReference<>("done");
+        Actor.asSystem("test", () -> {
+            try {
+                work.run();
+            } catch (LastAdmin refused) {
+                answer.set("refused");
+            }
+        });
+        return answer.get();
+    }
+
+    @Test
+    void keepsOneAdminWhateverTheProgramForgets() {
+        world.signedIn(Role.ADMIN);
+
+        for (String sql : List.of(
+                "update account set disabled = true",
+                "update account set role = 'AUDITOR'",
+                "delete from account where role = 'ADMIN'")) {
+            assertThatThrownBy(() -> world.execute(sql))
+                    .as(sql)
+                    .satisfies(refused ->
+                            assertThat(ViolatedConstraint.nameIn(refused)).contains("account_last_admin"));
+        }
+    }
+
+    @Test
+    void leavesAsideAMunicipalityThatIsNone() {
+        long sysma =
+                world.signedIn(Role.CONTACT, "781").municipalities().iterator().next();
+
+        assertThat(account()
+                        .param("email", "uusi@test.example")
+                        .param("role", "CONTACT")
+                        .param("municipalities", "", Long.toString(sysma)))
+                .hasStatus3xxRedirection();
+        assertThat(world.ask("select count(*) from account_municipality m join account a on a.id = m.account_id"
+                        + " where email = 'uusi@test.example'"))
+                .isEqualTo("1");
+        assertThat(account().param("email", "hei\u0085@test.example").param("role", "AUDITOR"))
+                .as("an address that no mail could have")
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"email-error\"");
     }
 
     @Test

@@ -6,9 +6,16 @@ import fi.verkosto.season.Season;
 import fi.verkosto.shared.ViolatedConstraint;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +86,36 @@ class InitiativeDatabaseTest {
         assertThat(constraintOf("delete from initiative_joining where municipality_id ="
                         + " (select id from municipality where code = '297')"))
                 .isEqualTo("initiative_joining_closed");
+    }
+
+    /** Whoever proposes or joins at the moment at which the membership is withdrawn waits, and is refused. */
+    @Test
+    void waitsForAMembershipThatIsBeingWithdrawn() throws Exception {
+        ExecutorService people = Executors.newSingleThreadExecutor();
+        for (String sql : List.of(initiative("297", "INITIATIVE"), joining("297"))) {
+            try (Connection other = world.database().connectAsOwner();
+                    Statement statement = other.createStatement()) {
+                other.setAutoCommit(false);
+                statement.execute("select set_config('verkosto.actor', 'system:test', true)");
+                statement.execute("update membership set state = 'WITHDRAWN' where municipality_id ="
+                        + " (select id from municipality where code = '297')");
+                Future<String> answer = people.submit(() -> constraintOf(sql));
+                while (!answer.isDone() && !isSomebodyWaiting(statement)) {
+                    Thread.onSpinWait();
+                }
+                other.commit();
+
+                assertThat(answer.get()).as(sql).isEqualTo("initiative_needs_member");
+            }
+            world.execute("update membership set state = 'JOINED' where state = 'WITHDRAWN'");
+        }
+        people.shutdown();
+    }
+
+    private static boolean isSomebodyWaiting(Statement statement) throws SQLException {
+        try (ResultSet waiting = statement.executeQuery("select exists (select from pg_locks where not granted)")) {
+            return waiting.next() && waiting.getBoolean(1);
+        }
     }
 
     @Test

@@ -212,6 +212,64 @@ class BulletinPagesTest {
         assertThat(world.ask("select count(*) from bulletin")).isEqualTo("0");
     }
 
+    @Test
+    void leadsFromAPageThatOpensNoMoreToTheBulletinAndKeepsWhatWasTyped() {
+        String address = create("Uutinen", null);
+        dispatch(address, UUID.randomUUID());
+
+        for (String page : List.of("/edit", "/recipients")) {
+            MvcTestResult refused = mvc.get()
+                    .uri(address + page)
+                    .header("Referer", "http://localhost" + address + page)
+                    .with(coordinator)
+                    .exchange();
+            assertThat(refused).as(page).hasRedirectedUrl(address);
+            assertThat(refused).flash().containsKey("refusal");
+        }
+        MvcTestResult late = save(address, "0", "Myöhästynyt");
+        assertThat(late).hasStatus(422);
+        assertThat(text(late)).contains("Kirjoitettu teksti", "Katsaus on jo lähetetty");
+    }
+
+    @Test
+    void namesTheFieldThatTheDatabaseWouldRefuse() throws SQLException {
+        String address = create("Uutinen", null);
+
+        MvcTestResult control = save(address, "0", "Hei\u0085");
+        assertThat(control).hasStatus(422);
+        assertThat(text(control)).contains("id=\"title-error\"", "Kirjoitettu teksti");
+        MvcTestResult unknown = mvc.post()
+                .uri("/bulletins")
+                .param("formKey", UUID.randomUUID().toString())
+                .param("title", "Otsikko")
+                .param("text", "Teksti jää")
+                .param("season", "99")
+                .with(coordinator)
+                .exchange();
+        assertThat(unknown).hasStatus(422);
+        assertThat(text(unknown)).contains("id=\"season-error\"", "Teksti j");
+
+        world.execute("alter table bulletin add constraint bulletin_untold check (title <> 'Kielletty')");
+        try {
+            MvcTestResult refused = save(address, "0", "Kielletty");
+            assertThat(refused).hasStatus(409);
+            assertThat(text(refused)).contains("ei voitu tallentaa sellaisina").doesNotContain("Joku muu");
+        } finally {
+            world.execute("alter table bulletin drop constraint bulletin_untold");
+        }
+    }
+
+    private MvcTestResult save(String address, String version, String title) {
+        return mvc.post()
+                .uri(address)
+                .param("version", version)
+                .param("title", title)
+                .param("text", "Kirjoitettu teksti")
+                .param("season", "8")
+                .with(coordinator)
+                .exchange();
+    }
+
     /** First names of those to whom a draft with one choice would go. */
     private String audience(String field, String value) {
         String address = mvc.post()

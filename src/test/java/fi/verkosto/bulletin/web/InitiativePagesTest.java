@@ -38,6 +38,8 @@ class InitiativePagesTest {
         "9.00",
         "endsAt",
         "10.30",
+        "place",
+        "",
         "link",
         "https://kokous.example/a",
         "contact",
@@ -179,6 +181,11 @@ class InitiativePagesTest {
         assertThat(post(kuopio, address + "/joinings", "municipality", "")).hasStatus(422);
         post(kuopio, address + "/joinings", "municipality", "297");
         post(kuopio, address + "/joinings", "municipality", "297", "note", "Tulemme");
+        post(kuopio, address + "/joinings", "municipality", "297");
+        assertThat(post(kuopio, address + "/joinings", "municipality", "297", "note", "Emme tule"))
+                .as("over another's note")
+                .flash()
+                .containsKey("refusal");
         post(coordinator, address + "/joinings", "municipality", "889");
         assertThat(joined()).isEqualTo("297 Tulemme,781,889");
 
@@ -201,17 +208,19 @@ class InitiativePagesTest {
     }
 
     @Test
-    void writesAgainOnlyWhenTimeOrPlaceChangesAndDropsTheOlderMail() {
+    void writesAgainOnlyWhenTimeOrPlaceChangesAndDropsTheOlderMail() throws SQLException {
         String address = propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
         post(coordinator, address + "/answer", MEETING);
         String first = world.ask("select id from mail where kind = 'PEER_DISCUSSION_AGREED'");
 
-        assertThat(answerAgain(address, 1, "answer", "Toisin sanoin")).hasRedirectedUrl(address);
-        assertThat(mails("PEER_DISCUSSION_AGREED")).isEqualTo("p1@kunta.example fi");
         assertThat(isStillDue(mail(Long.parseLong(first), "PEER_DISCUSSION_AGREED", "p1@kunta.example", 1L, address)))
                 .isTrue();
+        send();
+        assertThat(answerAgain(address, 1, "answer", "Toisin sanoin")).hasRedirectedUrl(address);
+        assertThat(answerAgain(address, 2, "contact", "Joku Muu")).hasRedirectedUrl(address);
+        assertThat(mails("PEER_DISCUSSION_AGREED")).isEqualTo("p1@kunta.example fi");
 
-        assertThat(answerAgain(address, 2, "meetsOn", "8.12.2026")).hasRedirectedUrl(address);
+        assertThat(answerAgain(address, 3, "meetsOn", "8.12.2026")).hasRedirectedUrl(address);
         assertThat(mails("PEER_DISCUSSION_AGREED")).isEqualTo("p1@kunta.example fi,p1@kunta.example fi");
         assertThat(isStillDue(mail(Long.parseLong(first), "PEER_DISCUSSION_AGREED", "p1@kunta.example", 1L, address)))
                 .as("the one with the day that no longer holds")
@@ -219,7 +228,97 @@ class InitiativePagesTest {
     }
 
     @Test
+    void putsAnAnswerRightInMailThatStillWaits() throws SQLException {
+        String address = propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
+        post(kuopio, address + "/joinings", "municipality", "297");
+        post(coordinator, address + "/answer", MEETING);
+        world.execute("update mail set state = 'SENT', next_try = null, ended_at = now() where person_id = 1");
+        long old = Long.parseLong(world.ask("select id from mail where person_id = 2"));
+
+        answerAgain(address, 1, "answer", "Toisin sanoin");
+
+        assertThat(isStillDue(mail(old, "PEER_DISCUSSION_AGREED", "p2@kunta.example", 2L, address)))
+                .isFalse();
+        assertThat(mails("PEER_DISCUSSION_AGREED"))
+                .as("once more to whom nothing was sent")
+                .isEqualTo("p1@kunta.example fi,p2@kunta.example sv,p2@kunta.example sv");
+        assertThat(world.ask("select body_text from mail order by id desc limit 1"))
+                .contains("Toisin sanoin");
+    }
+
+    @Test
+    void tellsWhoeverJoinsAnAgreedDiscussionWhenAndWhere() {
+        String address = propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
+        answerAgain(address, 0, "place", "Sali *2*");
+        assertThat(world.ask("select body_html from mail where kind = 'PEER_DISCUSSION_AGREED'"))
+                .contains("Sali *2*", "href=\"https://kokous.example/a\"");
+
+        post(kuopio, address + "/joinings", "municipality", "297");
+        post(kuopio, address + "/joinings", "municipality", "297", "note", "Tulemme");
+
+        assertThat(mails("PEER_DISCUSSION_AGREED")).isEqualTo("p1@kunta.example fi,p2@kunta.example sv");
+        assertThat(world.ask("select body_text from mail where person_id = 2"))
+                .contains("4.12.2026", "https://kokous.example/a");
+    }
+
+    @Test
+    void agreesOnADayToComeOnly() {
+        String address = propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
+
+        MvcTestResult past = answerAgain(address, 0, "meetsOn", "23.11.2026");
+        assertThat(past).hasStatus(422);
+        assertThat(text(past)).contains("id=\"meetsOn-error\"", "on jo mennyt");
+        assertThat(answerAgain(address, 0, "meetsOn", "24.11.2026")).hasRedirectedUrl(address);
+        send();
+
+        assertThat(answerAgain(address, 1, "meetsOn", "23.11.2026"))
+                .as("held a day earlier than was agreed")
+                .hasRedirectedUrl(address);
+        assertThat(mails("PEER_DISCUSSION_AGREED"))
+                .as("nobody is asked to come")
+                .isEqualTo("p1@kunta.example fi");
+        assertThat(post(coordinator, address + "/closing", "version", "2", "held", "true"))
+                .hasRedirectedUrl(address);
+    }
+
+    @Test
+    void endsNothingThatNobodyHasAnswered() {
+        String address = propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
+
+        MvcTestResult waiting = post(coordinator, address + "/closing", "outcome", "Ei mitään");
+        assertThat(waiting).hasStatus(422);
+        assertThat(text(waiting)).contains("Ei mit", "Odottaa vastausta");
+        post(coordinator, address + "/declining", "reason", "Jo ohjelmassa");
+        assertThat(post(coordinator, address + "/closing", "version", "1")).hasStatus(422);
+
+        assertThat(mvc.get()
+                        .uri(address + "/closing")
+                        .header("Referer", "http://localhost" + address + "/closing")
+                        .with(coordinator)
+                        .exchange())
+                .hasRedirectedUrl(address);
+    }
+
+    @Test
+    void saysWhenNothingWasEverWrittenAboutIt() {
+        assertThat(page(coordinator, "/mail?about=initiative-999"))
+                .contains("Tästä ei ole lähetetty viestejä")
+                .doesNotContain("Näillä rajauksilla");
+        assertThat(page(coordinator, "/mail?about=initiative-999&state=SENT")).contains("Näillä rajauksilla");
+    }
+
+    /** All mail that waits. */
+    private void send() {
+        try {
+            world.execute("update mail set state = 'SENT', next_try = null, ended_at = now() where state = 'WAITING'");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
     void writesToNobodyWhoHasLeft() throws SQLException {
+        world.execute("insert into account (email, name, role) values ('toinen@test.example', 'Toinen', 'ADMIN')");
         String address = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
         post(kuopio, address + "/joinings", "municipality", "297");
         post(coordinator, address + "/answer", "answer", "Hyvä");
@@ -237,13 +336,16 @@ class InitiativePagesTest {
         String second = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
         WaitingMail admin = mail(93, "INITIATIVE_PROPOSED", "admin@test.example", null, second);
         assertThat(isStillDue(admin)).isTrue();
-        world.execute("update account set disabled = true where role = 'ADMIN'");
+        world.execute("update account set disabled = true where email = 'admin@test.example'");
         assertThat(isStillDue(admin)).as("who is no longer of the office").isFalse();
     }
 
     @Test
     void endsForAMunicipalityThatLeavesTheSeason() {
         String waiting = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
+        post(kuopio, waiting + "/joinings", "municipality", "297");
+        String agreed = propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
+        post(coordinator, agreed + "/answer", MEETING);
         String joined = propose(kuopio, other, "INITIATIVE", UUID.randomUUID());
         post(sysma, joined + "/joinings", "municipality", "781");
 
@@ -261,6 +363,14 @@ class InitiativePagesTest {
                 .hasStatus(422);
         assertThat(page(sysma, "/initiatives/new")).contains("Ehdotuksia tekevät kauden jäsenkunnat");
         assertThat(page(coordinator, waiting)).contains("Peruttu");
+        assertThat(mails("INITIATIVE_ENDED")).as("whoever has joined").isEqualTo("p2@kunta.example sv");
+        assertThat(mails("PEER_DISCUSSION_PROPOSER_LEFT"))
+                .as("the office, of what is agreed on")
+                .isEqualTo("admin@test.example fi,coordinator@test.example fi");
+        WaitingMail warning = mail(900, "PEER_DISCUSSION_PROPOSER_LEFT", "coordinator@test.example", null, agreed);
+        assertThat(isStillDue(warning)).isTrue();
+        post(coordinator, agreed + "/closing", "version", "1");
+        assertThat(isStillDue(warning)).as("once it is called off").isFalse();
         assertThat(page(kuopio, joined)).contains("1 kunta mukana").doesNotContain("Sysmä");
         assertThat(get(world.contact("091"), joined)).as("never a member").hasStatus(404);
     }
@@ -268,18 +378,27 @@ class InitiativePagesTest {
     @Test
     void isOnlyReadOnceItsSeasonIsClosed() {
         String address = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
+        String answered = propose(kuopio, other, "INITIATIVE", UUID.randomUUID());
+        post(coordinator, answered + "/answer", "answer", "Hyvä");
+        assertThat(page(world.admin(), "/seasons/8/closing"))
+                .contains("Yksi ehdotus odottaa vastausta", "Yksi vastattu ehdotus on päättämättä")
+                .contains("/initiatives?season=8&amp;state=PROPOSED");
         world.clock().moveTo(TestClock.TODAY.plusMonths(2));
         world.asSystem(() -> {
             seasons.close(8);
             return true;
         });
 
-        assertThat(page(sysma, address)).contains("Kokemuksia").doesNotContain("/edit", "Peru ehdotus");
+        assertThat(page(sysma, address))
+                .contains("Kokemuksia", address + "/history")
+                .doesNotContain("/edit", "Peru ehdotus");
+        assertThat(get(sysma, address + "/history")).hasStatusOk();
+        assertThat(get(kuopio, address + "/history")).hasStatus(404);
         assertThat(page(coordinator, address)).doesNotContain("/answer", "Ilmoita mukaan");
         assertThat(post(coordinator, address + "/answer", "answer", "Hyvä")).hasStatus(422);
         assertThat(post(coordinator, address + "/joinings", "municipality", "297"))
                 .hasStatus(404);
-        assertThat(world.ask("select state from initiative")).isEqualTo("PROPOSED");
+        assertThat(world.ask("select state from initiative order by id")).isEqualTo("PROPOSED");
     }
 
     @Test

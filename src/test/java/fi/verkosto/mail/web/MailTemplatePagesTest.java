@@ -90,6 +90,14 @@ class MailTemplatePagesTest {
     }
 
     @Test
+    void keepsWhatWasTypedOverAWordingThatNobodyHasWritten() {
+        MvcTestResult stale = save("5", "Uusi otsikko", "{sender} {moment}");
+
+        assertThat(stale).hasStatus(409);
+        assertThat(text(stale)).contains("value=\"Uusi otsikko\"", "value=\"-1\"", "Lomake oli vanhentunut");
+    }
+
+    @Test
     void knowsNoOtherKindsNorLanguages() {
         assertThat(get("/mail/templates/NONE/fi")).hasStatus(404);
         assertThat(get("/mail/templates/TRIAL/en")).hasStatus(404);

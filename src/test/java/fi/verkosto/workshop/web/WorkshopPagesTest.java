@@ -513,6 +513,29 @@ class WorkshopPagesTest {
         assertThat(mvc.get().uri(added).with(contact)).hasStatusOk();
     }
 
+    @Test
+    void anApprovedReportFromWhichAMunicipalityTakesAFileIsLookedAtAnew() {
+        long id = planned(contact, Map.of("topic", "Aihe", "plannedOn", "2026-10-08"));
+        addFile(id, contact);
+        addFile(id, contact);
+        reported(id, "");
+
+        removeFile(id, "min", coordinator);
+        assertThat(world.ask("select approved_on is not null from workshop")).isEqualTo("t");
+        removeFile(id, "max", contact);
+
+        assertThat(world.ask("select approved_on is not null from workshop")).isEqualTo("f");
+    }
+
+    private void removeFile(long id, String which, RequestPostProcessor who) {
+        String file = world.ask("select " + which + "(id) from workshop_file");
+        assertThat(mvc.delete()
+                        .uri("/workshops/" + id + "/files/" + file)
+                        .with(who)
+                        .exchange())
+                .hasRedirectedUrl("/workshops/" + id + "/files");
+    }
+
     private void addFile(long id, RequestPostProcessor who) {
         assertThat(mvc.post()
                         .uri("/workshops/" + id + "/files")
