@@ -4,6 +4,7 @@ import fi.verkosto.account.Account;
 import fi.verkosto.account.AccountService;
 import fi.verkosto.contact.Liaisons.Liaison;
 import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailKinds;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.web.FormattingConfiguration;
@@ -48,7 +49,7 @@ class InitiativeMail {
     void tellOffice(Initiative initiative, String proposer) {
         for (Account account : accounts.staff()) {
             if (!account.getEmail().equalsIgnoreCase(proposer)) {
-                Locale language = Locale.forLanguageTag(account.getLanguage());
+                Locale language = written(account.getLanguage());
                 Map<String, String> fields = fields(initiative, language);
                 fields.put("proposed", messages.getMessage("InitiativeKind." + initiative.getKind(), null, language));
                 outbox.queue(new OutgoingMail(
@@ -71,7 +72,7 @@ class InitiativeMail {
                 ? people.besidesTheProposer(initiative.getId())
                 : people.of(initiative.getId());
         for (Liaison person : told) {
-            Map<String, String> fields = fields(initiative, Locale.forLanguageTag(person.language()));
+            Map<String, String> fields = fields(initiative, written(person.language()));
             fields.put("answer", Objects.requireNonNullElse(initiative.getAnswer(), ""));
             fields.put("reason", Objects.requireNonNullElse(initiative.getDeclineReason(), ""));
             Meeting meeting = initiative.getMeeting();
@@ -88,6 +89,11 @@ class InitiativeMail {
                     subject(initiative),
                     List.of()));
         }
+    }
+
+    /** The language of the mail, which may be another than the reader's. */
+    private static Locale written(String reader) {
+        return Locale.forLanguageTag(MailKinds.languageFor(reader));
     }
 
     private static String kindOf(Initiative initiative) {
