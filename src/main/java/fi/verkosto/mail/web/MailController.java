@@ -50,7 +50,7 @@ class MailController {
                 .addObject("kinds", kinds.all())
                 .addObject("states", MailState.values())
                 .addObject("counts", register.counts())
-                .addObject("ready", register.isReady())
+                .addObject("condition", register.condition())
                 .addObject("tray", register.isTray())
                 .addObject("mails", register.list(filter, query.pageNumber()));
     }
@@ -60,7 +60,7 @@ class MailController {
         return new ModelAndView("mail/show")
                 .addObject("mail", mails.get(id))
                 .addObject("attachments", mails.attachmentsOf(id))
-                .addObject("ready", register.isReady())
+                .addObject("condition", register.condition())
                 .addObject("tray", register.isTray());
     }
 
