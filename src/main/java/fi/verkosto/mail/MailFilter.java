@@ -1,20 +1,26 @@
 package fi.verkosto.mail;
 
 import fi.verkosto.journal.Subject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which mails are listed.
  *
  * @param words in name or address of the recipient, or in the subject
+ * @param about the records that they are about, or the people to whom they were written; without any, all
  */
 public record MailFilter(
         @Nullable MailState state,
         @Nullable String kind,
         @Nullable String words,
-        @Nullable Subject about) {
+        List<Subject> about) {
+
+    public MailFilter {
+        about = List.copyOf(about);
+    }
 
     public boolean isOpen() {
-        return state == null && kind == null && words == null && about == null;
+        return state == null && kind == null && words == null && about.isEmpty();
     }
 }

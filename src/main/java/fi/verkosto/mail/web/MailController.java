@@ -46,7 +46,7 @@ class MailController {
         MailFilter filter = query.filter();
         return new ModelAndView("mail/list")
                 .addObject("filter", filter)
-                .addObject("about", filter.about() == null ? null : query.about())
+                .addObject("about", filter.about().isEmpty() ? null : query.about())
                 .addObject("kinds", kinds.all())
                 .addObject("states", MailState.values())
                 .addObject("counts", register.counts())
