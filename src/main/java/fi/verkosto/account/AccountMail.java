@@ -3,6 +3,7 @@ package fi.verkosto.account;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.MailKind;
+import fi.verkosto.mail.MailService;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
@@ -25,18 +26,21 @@ class AccountMail implements MailCheck {
     private final Invitations invitations;
     private final SignInLinkStore links;
     private final AccountRepository accounts;
+    private final MailService mails;
 
     AccountMail(
             Outbox outbox,
             PublicLinks addresses,
             Invitations invitations,
             SignInLinkStore links,
-            AccountRepository accounts) {
+            AccountRepository accounts,
+            MailService mails) {
         this.outbox = outbox;
         this.addresses = addresses;
         this.invitations = invitations;
         this.links = links;
         this.accounts = accounts;
+        this.mails = mails;
     }
 
     void invite(Account account, String token) {
@@ -46,7 +50,7 @@ class AccountMail implements MailCheck {
                 account.getEmail(),
                 account.getName(),
                 null,
-                Map.of("link", addresses.of("/invitations/" + token)),
+                Map.of("link", addresses.of("/invitations/" + token, account.getLanguage())),
                 new Subject("account", account.getId()),
                 List.of()));
     }
@@ -65,7 +69,12 @@ class AccountMail implements MailCheck {
                         .filter(account ->
                                 account.isOpen() && account.getEmail().equalsIgnoreCase(mail.address()))
                         .isPresent()
-                && (mail.kind().equals(INVITATION) ? invitations.isAwaited(about.id()) : links.isAwaited(about.id()));
+                && (mail.kind().equals(INVITATION) ? isAwaited(mail, about) : links.isAwaited(mail.id()));
+    }
+
+    /** The last invitation alone opens, and its mail is the last one. */
+    private boolean isAwaited(WaitingMail mail, Subject account) {
+        return invitations.isAwaited(account.id()) && !mails.isFollowed(mail);
     }
 
     /** What each kind has to say. */

@@ -28,20 +28,26 @@ class SignInLinkMail {
         this.addresses = addresses;
     }
 
-    /** To the account's owner; for nobody it is written and taken back, so that it takes the same time. */
-    void send(@Nullable Account account, String token, String code) {
+    /**
+     * To the account's owner; for nobody it is written and taken back, so that it takes the same time.
+     *
+     * @return id of the mail, which for nobody there is not
+     */
+    long send(@Nullable Account account, String token, String code) {
         jdbc.sql("savepoint sign_in_link_mail").update();
-        outbox.queue(new OutgoingMail(
+        String language = account == null ? "fi" : account.getLanguage();
+        long id = outbox.queue(new OutgoingMail(
                 KIND,
-                account == null ? "fi" : account.getLanguage(),
+                language,
                 account == null ? NOBODY : account.getEmail(),
                 account == null ? NOBODY : account.getName(),
                 null,
-                Map.of("link", addresses.of("/sign-in/links/" + token), "code", inTwo(code)),
+                Map.of("link", addresses.of("/sign-in/links/" + token, language), "code", inTwo(code)),
                 account == null ? null : new Subject("account", account.getId()),
                 List.of()));
         jdbc.sql((account == null ? "rollback to savepoint" : "release savepoint") + " sign_in_link_mail")
                 .update();
+        return id;
     }
 
     /** Five and five letters are typed more easily than ten. */

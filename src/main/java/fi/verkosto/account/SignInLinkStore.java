@@ -35,8 +35,9 @@ class SignInLinkStore {
                 .param("now", now())
                 .update();
         jdbc.sql("""
-                        insert into sign_in_link (token_hash, code_hash, browser_hash, account_id, stamp, password_given, expires_at)
-                        values (:token, :code, :browser, :account, :stamp, :passwordGiven, :expires)
+                        insert into sign_in_link (token_hash, code_hash, browser_hash, account_id, stamp, password_given, expires_at,
+                          mail_id)
+                        values (:token, :code, :browser, :account, :stamp, :passwordGiven, :expires, :mail)
                         """)
                 .param("token", Tokens.hash(token))
                 .param("code", ofCode(code, browser))
@@ -45,8 +46,8 @@ class SignInLinkStore {
                 .param("stamp", account == null ? 0 : account.getStamp())
                 .param("passwordGiven", passwordGiven)
                 .param("expires", now().plus(LIFETIME))
+                .param("mail", mail.send(account, token, code))
                 .update();
-        mail.send(account, token, code);
     }
 
     /** By its token or its code, in the browser that asked. */
@@ -73,10 +74,10 @@ class SignInLinkStore {
                 == 1;
     }
 
-    /** Whether the account has a link that opens: without one its mail is of no use. */
-    boolean isAwaited(long account) {
-        return jdbc.sql("select exists (select from sign_in_link where account_id = ? and expires_at > ?)")
-                .params(account, now())
+    /** Whether the link in a mail still opens: otherwise the mail is of no use. */
+    boolean isAwaited(long mail) {
+        return jdbc.sql("select exists (select from sign_in_link where mail_id = ? and expires_at > ?)")
+                .params(mail, now())
                 .query(Boolean.class)
                 .single();
     }

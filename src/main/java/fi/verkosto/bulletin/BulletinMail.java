@@ -71,7 +71,7 @@ class BulletinMail {
                         "archive",
                         links.of("/bulletins/" + bulletin.getId()),
                         "unsubscribe",
-                        links.of("/bulletins/unsubscription/" + token)),
+                        links.of("/bulletins/unsubscription/" + token, reader)),
                 new Subject("bulletin", bulletin.getId()),
                 List.of());
     }

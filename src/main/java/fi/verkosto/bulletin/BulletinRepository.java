@@ -12,23 +12,31 @@ import org.springframework.data.repository.Repository;
 
 interface BulletinRepository extends Repository<Bulletin, Long> {
 
+    /** Whoever sees everything reads drafts, too; contact persons of present and former members what was sent. */
+    String READABLE = " (:everything = true or (b.sentAt is not null and exists (select 1 from Membership m"
+            + " where m.state in (JOINED, CONTRACTED, ACTIVE, ENDED)"
+            + " and array_contains(:municipalities, m.municipality.id)))) ";
+
     Bulletin save(Bulletin bulletin);
 
     void flush();
 
-    @Query("select b from Bulletin b join fetch b.season where b.id = :id and (:drafts = true or b.sentAt is not null)")
-    Optional<Bulletin> find(long id, boolean drafts);
+    @Query("select b from Bulletin b join fetch b.season where b.id = :id and" + READABLE)
+    Optional<Bulletin> find(long id, boolean everything, Long[] municipalities);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from Bulletin b where b.id = :id")
     Optional<Bulletin> lock(long id);
 
+    /** For changes of its list: its version grows even if its own row stays as it is. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select b from Bulletin b where b.id = :id")
+    Optional<Bulletin> findForList(long id);
+
     /** Drafts first, then the newest. */
-    @Query("""
-            select b from Bulletin b join fetch b.season where :drafts = true or b.sentAt is not null
-            order by b.sentAt desc nulls first, b.id desc limit :limit offset :offset
-            """)
-    List<Bulletin> list(boolean drafts, int offset, int limit);
+    @Query("select b from Bulletin b join fetch b.season where" + READABLE
+            + "order by b.sentAt desc nulls first, b.id desc limit :limit offset :offset")
+    List<Bulletin> list(boolean everything, Long[] municipalities, int offset, int limit);
 
     /** People with such a role today in a municipality that is a member of the season; once for each of their roles. */
     @Query("""

@@ -1,5 +1,6 @@
 package fi.verkosto.bulletin;
 
+import fi.verkosto.account.Scope;
 import fi.verkosto.account.Tokens;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.RenderedMail;
@@ -48,26 +49,25 @@ public class BulletinService {
         this.clock = clock;
     }
 
-    /**
-     * A page of the archive, the newest first.
-     *
-     * @param drafts whether what was not sent yet belongs to it
-     */
+    /** A page of the archive, the newest first; for whoever sees everything the drafts before. */
     @Transactional(readOnly = true)
-    public Slice<Bulletin> list(boolean drafts, int page) {
+    public Slice<Bulletin> list(Scope scope, int page) {
         return Slice.of(
-                bulletins.list(drafts, Slice.offset(page, Slice.SIZE), Slice.SIZE + 1), Math.max(page, 1), Slice.SIZE);
+                bulletins.list(scope.everything(), scope.ids(), Slice.offset(page, Slice.SIZE), Slice.SIZE + 1),
+                Math.max(page, 1),
+                Slice.SIZE);
     }
 
+    /** One that was sent, or for whoever sees everything a draft. */
     @Transactional(readOnly = true)
-    public Bulletin get(long id, boolean drafts) {
-        return bulletins.find(id, drafts).orElseThrow(NotFound::new);
+    public Bulletin get(long id, Scope scope) {
+        return bulletins.find(id, scope.everything(), scope.ids()).orElseThrow(NotFound::new);
     }
 
     /** One that can still be changed. */
     @Transactional(readOnly = true)
     public Bulletin getDraft(long id) {
-        Bulletin bulletin = get(id, true);
+        Bulletin bulletin = get(id, Scope.EVERYTHING);
         bulletin.requireDraft();
         return bulletin;
     }
@@ -79,7 +79,7 @@ public class BulletinService {
     }
 
     public void edit(long id, int version, BulletinDetails details) {
-        Bulletin bulletin = get(id, true);
+        Bulletin bulletin = get(id, Scope.EVERYTHING);
         bulletin.requireDraft();
         bulletin.requireVersion(version);
         bulletin.describe(details, season(details));
@@ -113,10 +113,11 @@ public class BulletinService {
                 .single();
     }
 
-    /** Takes exactly these people off the list of a draft. */
-    public void remove(long id, Collection<Long> people) {
-        Bulletin bulletin = bulletins.lock(id).orElseThrow(NotFound::new);
+    /** Takes exactly these people off the list of a draft as it was seen in the given version. */
+    public void remove(long id, int version, Collection<Long> people) {
+        Bulletin bulletin = bulletins.findForList(id).orElseThrow(NotFound::new);
         bulletin.requireDraft();
+        bulletin.requireVersion(version);
         List<Long> listed =
                 recipients.audience(bulletin).stream().map(Recipient::person).toList();
         recipients.remove(id, listed, people.stream().filter(listed::contains).toList());
@@ -136,10 +137,12 @@ public class BulletinService {
     /**
      * Puts one mail to each recipient into the outbox.
      *
+     * @param shown to how many it would go according to the page on which somebody has decided to send it
      * @throws BulletinAlreadySent when it was
      * @throws BulletinHasNoRecipients when nobody would get it
+     * @throws BulletinAudienceChanged when more or fewer people would get it by now
      */
-    public void send(long id, int version) {
+    public void send(long id, int version, int shown) {
         Bulletin bulletin = bulletins.lock(id).orElseThrow(NotFound::new);
         bulletin.requireDraft();
         bulletin.requireVersion(version);
@@ -149,6 +152,9 @@ public class BulletinService {
                 .toList();
         if (all.isEmpty()) {
             throw new BulletinHasNoRecipients();
+        }
+        if (all.size() != shown) {
+            throw new BulletinAudienceChanged(all.size());
         }
         bulletin.send(clock.instant());
         bulletins.flush();

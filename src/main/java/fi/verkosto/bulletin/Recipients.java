@@ -1,8 +1,11 @@
 package fi.verkosto.bulletin;
 
+import fi.verkosto.account.Scope;
 import fi.verkosto.bulletin.BulletinDetails.Audience;
+import fi.verkosto.contact.KeptRecords;
 import fi.verkosto.contact.RoleKind;
 import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailKinds;
 import fi.verkosto.mail.WaitingMail;
 import fi.verkosto.municipality.SizeClass;
 import java.time.Clock;
@@ -22,11 +25,13 @@ class Recipients {
     private static final Set<RoleKind> CONTACT_PEOPLE = Set.of(RoleKind.LIAISON, RoleKind.DEPUTY);
 
     private final BulletinRepository bulletins;
+    private final KeptRecords records;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Recipients(BulletinRepository bulletins, JdbcClient jdbc, Clock clock) {
+    Recipients(BulletinRepository bulletins, KeptRecords records, JdbcClient jdbc, Clock clock) {
         this.bulletins = bulletins;
+        this.records = records;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,7 +54,8 @@ class Recipients {
     private static boolean isOf(Audience audience, Recipient person) {
         SizeClass size = audience.size();
         return (size == null || (person.population() != null && size.includes(person.population())))
-                && (audience.language() == null || audience.language().equals(person.language()));
+                && (audience.language() == null
+                        || audience.language().equals(MailKinds.languageFor(person.language())));
     }
 
     private List<Long> refused() {
@@ -62,7 +68,8 @@ class Recipients {
 
     /** Who was taken off the list of a bulletin. */
     Set<Long> removed(long bulletin) {
-        return Set.copyOf(jdbc.sql("select person_id from bulletin_removal where bulletin_id = ?")
+        return Set.copyOf(jdbc.sql("select distinct coalesce(p.merged_into_id, p.id) from bulletin_removal r"
+                        + " join person p on p.id = r.person_id where r.bulletin_id = ?")
                 .param(bulletin)
                 .query(Long.class)
                 .list());
@@ -73,14 +80,15 @@ class Recipients {
         Set<Long> before = removed(bulletin);
         for (long person : before) {
             if (listed.contains(person) && !people.contains(person)) {
-                jdbc.sql("delete from bulletin_removal where bulletin_id = ? and person_id = ?")
+                jdbc.sql("delete from bulletin_removal where bulletin_id = ? and person_id in"
+                                + " (select id from person where coalesce(merged_into_id, id) = ?)")
                         .params(bulletin, person)
                         .update();
             }
         }
         for (long person : Set.copyOf(people)) {
             if (!before.contains(person)) {
-                jdbc.sql("insert into bulletin_removal (bulletin_id, person_id) values (?, ?)")
+                jdbc.sql("insert into bulletin_removal (bulletin_id, person_id) values (?, ?) on conflict do nothing")
                         .params(bulletin, person)
                         .update();
             }
@@ -89,11 +97,7 @@ class Recipients {
 
     /** Whether somebody has ended them, under whichever of the records of a person who was recorded twice. */
     boolean wantsNone(long person) {
-        return jdbc.sql("""
-                        select exists (select from bulletin_refusal r join person p on p.id = r.person_id
-                          where r.refused and (p.id = :person or p.merged_into_id = :person
-                            or p.id = (select merged_into_id from person where id = :person)))
-                        """).param("person", person).query(Boolean.class).single();
+        return refused().contains(records.keptId(person));
     }
 
     /** Somebody wants no bulletins any more, or wants them again. */
@@ -122,11 +126,8 @@ class Recipients {
         if (person == null || about == null || wantsNone(person)) {
             return false;
         }
-        long kept = jdbc.sql("select coalesce(merged_into_id, id) from person where id = ?")
-                .param(person)
-                .query(Long.class)
-                .single();
-        return bulletins.find(about.id(), true).stream()
+        long kept = records.keptId(person);
+        return bulletins.find(about.id(), true, Scope.EVERYTHING.ids()).stream()
                 .flatMap(bulletin -> audience(bulletin).stream())
                 .anyMatch(recipient ->
                         recipient.person() == kept && recipient.email().text().equalsIgnoreCase(mail.address()));

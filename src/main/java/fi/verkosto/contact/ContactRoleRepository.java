@@ -37,8 +37,7 @@ interface ContactRoleRepository extends Repository<ContactRole, Long> {
 
     @Query("""
             select count(r) > 0 from ContactRole r
-            where (r.person.id = :person or r.person.mergedInto.id = :person
-                or r.person.id = (select p.mergedInto.id from Person p where p.id = :person))
+            where (r.person.id = :person or r.person.mergedInto.id = :person)
               and r.validFrom <= :day and (r.validTo is null or r.validTo > :day)
             """)
     boolean hasRole(long person, LocalDate day);

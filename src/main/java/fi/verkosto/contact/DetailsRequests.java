@@ -118,7 +118,7 @@ public class DetailsRequests implements MailCheck {
                 person.email(),
                 person.name(),
                 person.id(),
-                Map.of("link", links.of("/details/" + token + "?lang=" + person.language()), "day", DAY.format(last)),
+                Map.of("link", links.of("/details/" + token, person.language()), "day", DAY.format(last)),
                 new Subject("person", person.id()),
                 List.of());
     }

@@ -22,10 +22,12 @@ public class Liaisons {
             """;
 
     private final JdbcClient jdbc;
+    private final KeptRecords records;
     private final Clock clock;
 
-    Liaisons(JdbcClient jdbc, Clock clock) {
+    Liaisons(JdbcClient jdbc, KeptRecords records, Clock clock) {
         this.jdbc = jdbc;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -50,13 +52,13 @@ public class Liaisons {
                 .collect(Collectors.groupingBy(Liaison::municipality));
     }
 
-    /** Whether the person still speaks for the municipality and has the address. */
+    /** Whether the person, under whichever record, still speaks for the municipality and has the address. */
     public boolean speaksFor(long municipality, long person, String email) {
         return jdbc.sql("select count(*) > 0 " + IN_FORCE
                         + " and r.municipality_id = :municipality and p.id = :person and p.email = :email")
                 .param("today", LocalDate.now(clock))
                 .param("municipality", municipality)
-                .param("person", person)
+                .param("person", records.keptId(person))
                 .param("email", email)
                 .query(Boolean.class)
                 .single();

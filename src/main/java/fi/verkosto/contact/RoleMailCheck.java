@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RoleMailCheck implements MailCheck {
 
     private final ContactRoleRepository roles;
+    private final KeptRecords records;
     private final Clock clock;
 
-    RoleMailCheck(ContactRoleRepository roles, Clock clock) {
+    RoleMailCheck(ContactRoleRepository roles, KeptRecords records, Clock clock) {
         this.roles = roles;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -28,6 +30,6 @@ class RoleMailCheck implements MailCheck {
     @Transactional(readOnly = true)
     public boolean isStillDue(WaitingMail mail) {
         Long person = mail.person();
-        return person == null || roles.hasRole(person, LocalDate.now(clock));
+        return person == null || roles.hasRole(records.keptId(person), LocalDate.now(clock));
     }
 }

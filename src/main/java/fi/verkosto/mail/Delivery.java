@@ -14,6 +14,7 @@ interface Delivery {
     /**
      * Returns when the mail has been taken over.
      *
+     * @throws ServerUnreachable when it could not even be offered
      * @throws org.springframework.mail.MailException when it has not
      */
     void deliver(Mail mail, List<MailAttachment> attachments);

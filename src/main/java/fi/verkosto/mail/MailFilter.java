@@ -1,30 +1,35 @@
 package fi.verkosto.mail;
 
 import fi.verkosto.journal.Subject;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which mails are listed.
  *
  * @param words in name or address of the recipient, or in the subject
+ * @param about the records that they are about, or the people to whom they were written; without any, all
  */
 public record MailFilter(
         @Nullable MailState state,
         @Nullable String kind,
         @Nullable String words,
-        @Nullable Subject about) {
+        List<Subject> about) {
+
+    public MailFilter {
+        about = List.copyOf(about);
+    }
 
     public boolean isOpen() {
-        return chooses(null);
+        return chooses() && about.isEmpty();
     }
 
-    /** Whether all mail about one record is listed. */
+    /** Whether all mail about some records is listed. */
     public boolean isAboutOnly() {
-        return about != null && chooses(about);
+        return chooses() && !about.isEmpty();
     }
 
-    private boolean chooses(@Nullable Subject only) {
-        return state == null && kind == null && words == null && Objects.equals(about, only);
+    private boolean chooses() {
+        return state == null && kind == null && words == null;
     }
 }

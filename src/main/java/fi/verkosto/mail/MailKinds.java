@@ -71,8 +71,8 @@ public class MailKinds {
         return wording;
     }
 
-    /** In which language somebody who reads this one is written to. */
-    static String languageFor(String reader) {
+    /** In which language somebody who reads this one is written to: whatever stands in a mail is in it. */
+    public static String languageFor(String reader) {
         return LANGUAGES.contains(reader) ? reader : FINNISH;
     }
 }

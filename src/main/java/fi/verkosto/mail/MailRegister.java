@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MailRegister {
 
+    /** As the history calls somebody to whom mail is written. */
+    private static final String PERSON = "person";
+
     private static final String LISTED = """
             select id, kind, state, recipient, address, subject, queued_at, ended_at, attempts from mail
             where (cast(:state as text) is null or state = :state)
               and (cast(:kind as text) is null or kind = :kind)
-              and (cast(:about as text) is null or (about = :about and about_id = :aboutId))
+              and (:everything or person_id = any(:people)
+                or (about, about_id) in (select * from unnest(cast(:records as text[]), cast(:ids as bigint[]))))
               and (cast(:words as text) is null or recipient ilike :words or address ilike :words or subject ilike :words)
             order by id desc limit :limit offset :offset
             """;
@@ -38,24 +43,31 @@ public class MailRegister {
      * How the outbox is doing.
      *
      * @param ready whether mail can leave
+     * @param unreachedSince since when the server has not been reached, while mail waits for it
      */
-    public record Condition(boolean ready, int waiting, int failed) {}
+    public record Condition(
+            boolean ready,
+            int waiting,
+            int failed,
+            @Nullable Instant unreachedSince) {}
 
     public Condition condition() {
-        return jdbc.sql("select count(*) filter (where state = 'WAITING') as waiting,"
-                        + " count(*) filter (where state = 'FAILED') as failed from mail"
-                        + " where state in ('WAITING', 'FAILED')")
-                .query((row, number) -> new Condition(delivery.isReady(), row.getInt("waiting"), row.getInt("failed")))
+        return jdbc.sql("select count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state ="
+            + " 'FAILED') as failed, (select since from mail_outage) as since from mail where state in ('WAITING',"
+            + " 'FAILED')")
+                .query((row, number) -> new Condition(
+                        delivery.isReady(),
+                        row.getInt("waiting"),
+                        row.getInt("failed"),
+                        delivery.isReady() && row.getInt("waiting") > 0
+                                ? instant(row.getObject("since", OffsetDateTime.class))
+                                : null))
                 .single();
     }
 
     /** Whether mail goes nowhere but to the pages of mail. */
     public boolean isTray() {
         return delivery.isTray();
-    }
-
-    public boolean isReady() {
-        return delivery.isReady();
     }
 
     /** How many there are in each state. */
@@ -70,12 +82,15 @@ public class MailRegister {
     /** A page of the list, the newest first. */
     public Slice<MailRow> list(MailFilter filter, int page) {
         MailState state = filter.state();
-        Subject about = filter.about();
         List<MailRow> rows = jdbc.sql(LISTED)
                 .param("state", state == null ? null : state.name())
                 .param("kind", filter.kind())
-                .param("about", about == null ? null : about.kind())
-                .param("aboutId", about == null ? null : about.id())
+                .param("everything", filter.about().isEmpty())
+                .param(
+                        "people",
+                        ids(filter.about().stream().filter(about -> about.kind().equals(PERSON))))
+                .param("records", filter.about().stream().map(Subject::kind).toArray(String[]::new))
+                .param("ids", ids(filter.about().stream()))
                 .param("words", pattern(filter.words()))
                 .param("limit", Slice.SIZE + 1)
                 .param("offset", Slice.offset(page, Slice.SIZE))
@@ -91,6 +106,10 @@ public class MailRegister {
                         row.getInt("attempts")))
                 .list();
         return Slice.of(rows, Math.max(page, 1), Slice.SIZE);
+    }
+
+    private static Long[] ids(Stream<Subject> records) {
+        return records.map(Subject::id).toArray(Long[]::new);
     }
 
     private static @Nullable String pattern(@Nullable String words) {

@@ -1,5 +1,6 @@
 package fi.verkosto.mail;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ class Postman {
     private final MailAttachments attachments;
     private final List<MailCheck> checks;
     private final Delivery delivery;
+    private final MailOutage outage;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -41,6 +43,7 @@ class Postman {
             MailAttachments attachments,
             ObjectProvider<MailCheck> checks,
             Delivery delivery,
+            MailOutage outage,
             JdbcClient jdbc,
             PlatformTransactionManager transactionManager,
             Clock clock) {
@@ -48,6 +51,7 @@ class Postman {
         this.attachments = attachments;
         this.checks = checks.stream().toList();
         this.delivery = delivery;
+        this.outage = outage;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
@@ -57,16 +61,23 @@ class Postman {
     private enum Outcome {
         NOTHING,
         DONE,
-        REFUSED
+        REFUSED,
+        /** The connection broke while the server had it. */
+        BROKEN,
+        /** It could not be offered, and waits as before. */
+        UNREACHED
     }
 
-    /** Sends until nothing is due, or the server takes no more; says how many mails it has dealt with. */
+    /**
+     * Sends until nothing is due or the connection fails; what is wrong with one mail does not keep the others. Says how many
+     * mails it has dealt with.
+     */
     int sendDue() {
         int dealt = 0;
-        Outcome outcome = delivery.isReady() ? Outcome.DONE : Outcome.NOTHING;
-        while (outcome == Outcome.DONE && dealt < MOST_AT_ONCE) {
+        Outcome outcome = delivery.isReady() && !outage.isPausing() ? Outcome.DONE : Outcome.NOTHING;
+        while ((outcome == Outcome.DONE || outcome == Outcome.REFUSED) && dealt < MOST_AT_ONCE) {
             outcome = sendNext();
-            dealt += outcome == Outcome.NOTHING ? 0 : 1;
+            dealt += outcome == Outcome.NOTHING || outcome == Outcome.UNREACHED ? 0 : 1;
         }
         return dealt;
     }
@@ -107,15 +118,21 @@ class Postman {
             try {
                 delivery.deliver(mail, attachments.of(mail.getId()));
                 mail.sent(clock.instant(), delivery.isTray());
+                outage.end();
                 return Outcome.DONE;
+            } catch (ServerUnreachable failure) {
+                outage.goesOn();
+                LOG.warn("The mail server is not reached: {}", reason(failure));
+                return Outcome.UNREACHED;
             } catch (MailException refusal) {
                 mail.failed(reason(refusal), clock.instant());
+                outage.end();
                 LOG.warn(
                         "Mail {} was not taken at try {}: {}",
                         mail.getId(),
                         mail.getAttempts(),
                         refusal.getClass().getSimpleName());
-                return Outcome.REFUSED;
+                return root(refusal) instanceof IOException ? Outcome.BROKEN : Outcome.REFUSED;
             }
         }
 
@@ -126,6 +143,13 @@ class Postman {
 
     /** The words of the server, which stand at the bottom of what the library says. */
     private static String reason(MailException refusal) {
+        Throwable cause = root(refusal);
+        String words =
+                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        return words.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static Throwable root(MailException refusal) {
         Throwable cause = refusal;
         if (refusal instanceof MailSendException several
                 && !several.getFailedMessages().isEmpty()) {
@@ -134,8 +158,6 @@ class Postman {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String words =
-                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
-        return words.strip().replaceAll("\\s*\\R\\s*", " ");
+        return cause;
     }
 }

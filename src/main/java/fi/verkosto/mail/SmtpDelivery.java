@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
@@ -47,7 +49,19 @@ final class SmtpDelivery implements Delivery {
         } catch (MessagingException | UnsupportedEncodingException failure) {
             throw new MailPreparationException(failure);
         }
-        server.send(message);
+        try {
+            server.send(message);
+        } catch (MailAuthenticationException failure) {
+            throw new ServerUnreachable(failure);
+        } catch (MailSendException failure) {
+            throw isOfConnection(failure) ? new ServerUnreachable(failure) : failure;
+        }
+    }
+
+    /** Whether the mail has failed by the very exception with which connecting has. */
+    private static boolean isOfConnection(MailSendException failure) {
+        Throwable cause = failure.getCause();
+        return cause != null && failure.getFailedMessages().containsValue(cause);
     }
 
     private void write(MimeMessage message, Mail mail, List<MailAttachment> attachments)

@@ -34,4 +34,9 @@ public class PublicLinks {
     public String of(String path) {
         return address.of(path, port);
     }
+
+    /** Of a page that people open without signing in, which is then in their language. */
+    public String of(String path, String language) {
+        return of(path + "?lang=" + language);
+    }
 }

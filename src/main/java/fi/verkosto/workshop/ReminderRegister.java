@@ -1,6 +1,5 @@
 package fi.verkosto.workshop;
 
-import fi.verkosto.journal.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ class ReminderRegister {
     private static final int LAST_MONTHS = 6;
 
     private static final String DUE = """
-            with member as (
+            with recursive member as (
               select m.id, m.municipality_id, m.workshop_quota, m.state, s.number, s.ends_on, s.state as season,
                 u.name_fi, u.name_sv
               from membership m join season s on s.id = m.season_id join municipality u on u.id = m.municipality_id
@@ -43,19 +42,27 @@ class ReminderRegister {
               having m.workshop_quota > coalesce(sum(w.allocation), 0))
             """;
 
-    private static final String REMINDED = """
-            exists (select from workshop_reminder r where r.kind = due.kind and r.membership_id = due.membership
-              and r.workshop_id is not distinct from due.workshop and r.cause = due.cause)
+    private static final String OF_DUE = """
+             r.kind = due.kind and r.membership_id = due.membership and r.workshop_id is not distinct from due.workshop
+              and r.cause = due.cause
             """;
 
-    private static final String NEW = DUE + "select * from due where not " + REMINDED + """
-            order by municipality, kind, workshop
-            """;
+    /** A reminder whose mail was dropped has reminded nobody. */
+    private static final String NEW = DUE + """
+            select * from due where not exists (select from workshop_reminder r left join mail m on m.id = r.mail_id
+              where m.state is distinct from 'DROPPED' and\
+            """ + OF_DUE + ") order by municipality, kind, workshop";
 
+    /** What the mail, or the one of which it is a copy, was queued for. */
     private static final String STILL = DUE + """
-            select municipality from due where kind = :kind and (case when :subject = 'workshop' then workshop = :id
-              else workshop is null and membership = :id end) and
-            """ + REMINDED;
+            , origin as (
+              select id, again_of from mail where id = :mail
+              union all
+              select m.id, m.again_of from origin o join mail m on m.id = o.again_of)
+            select municipality from due join workshop_reminder r on\
+            """ + OF_DUE + """
+             and coalesce(r.number, due.number) = due.number where r.mail_id in (select id from origin)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -63,32 +70,31 @@ class ReminderRegister {
         this.jdbc = jdbc;
     }
 
-    /** Of what nobody has been reminded yet. */
+    /** Of what nobody has been reminded yet; whoever asks next waits until this transaction has ended. */
     List<DueReminder> due(LocalDate today) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('workshop_reminder'))::text")
+                .query(String.class)
+                .single();
         return on(today, jdbc.sql(NEW)).query(DueReminder.class).list();
     }
 
-    /** The municipality of what a reminder is about, as long as there is the same reason to remind of it as when it was queued. */
-    Optional<Long> stillDue(String kind, Subject about, LocalDate today) {
-        return on(today, jdbc.sql(STILL))
-                .param("kind", kind)
-                .param("subject", about.kind())
-                .param("id", about.id())
-                .query(Long.class)
-                .optional();
+    /** The municipality that a mail reminds, as long as there is the same reason to and it states the same number. */
+    Optional<Long> stillDue(long mail, LocalDate today) {
+        return on(today, jdbc.sql(STILL)).param("mail", mail).query(Long.class).optional();
     }
 
-    /** Keeps that a reminder was queued; says no when somebody else was quicker. */
-    boolean keep(DueReminder reminder, LocalDate today) {
-        return jdbc.sql("insert into workshop_reminder (kind, membership_id, workshop_id, cause, queued_on)"
-                                + " values (:kind, :membership, :workshop, :cause, :today) on conflict do nothing")
-                        .param("kind", reminder.kind())
-                        .param("membership", reminder.membership())
-                        .param("workshop", reminder.workshop())
-                        .param("cause", reminder.cause())
-                        .param("today", today)
-                        .update()
-                == 1;
+    /** Keeps in which mail a municipality is reminded. */
+    void keep(DueReminder reminder, long mail, LocalDate today) {
+        jdbc.sql("insert into workshop_reminder (kind, membership_id, workshop_id, cause, queued_on, mail_id, number)"
+                        + " values (:kind, :membership, :workshop, :cause, :today, :mail, :number)")
+                .param("kind", reminder.kind())
+                .param("membership", reminder.membership())
+                .param("workshop", reminder.workshop())
+                .param("cause", reminder.cause())
+                .param("today", today)
+                .param("mail", mail)
+                .param("number", reminder.number())
+                .update();
     }
 
     private static JdbcClient.StatementSpec on(LocalDate today, JdbcClient.StatementSpec statement) {

@@ -3,7 +3,6 @@ package fi.verkosto.workshop;
 import fi.verkosto.contact.Liaisons;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
-import fi.verkosto.mail.MailService;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Reminds the contact persons of a municipality of workshops whose day has passed, of reports that are missing and of
  * workshops that are unused (muistutukset): of each cause once. Whether there is still reason to is asked again when the mail
- * is sent.
+ * is sent; when none of it was sent, the cause waits for the next morning and whoever is the contact person then.
  */
 @Service
 public class Reminders implements MailCheck {
@@ -33,21 +32,13 @@ public class Reminders implements MailCheck {
     private final ReminderRegister register;
     private final Liaisons liaisons;
     private final Outbox outbox;
-    private final MailService mails;
     private final PublicLinks links;
     private final Clock clock;
 
-    Reminders(
-            ReminderRegister register,
-            Liaisons liaisons,
-            Outbox outbox,
-            MailService mails,
-            PublicLinks links,
-            Clock clock) {
+    Reminders(ReminderRegister register, Liaisons liaisons, Outbox outbox, PublicLinks links, Clock clock) {
         this.register = register;
         this.liaisons = liaisons;
         this.outbox = outbox;
-        this.mails = mails;
         this.links = links;
         this.clock = clock;
     }
@@ -61,10 +52,9 @@ public class Reminders implements MailCheck {
                 liaisons.of(due.stream().map(DueReminder::municipality).collect(Collectors.toSet()));
         int queued = 0;
         for (DueReminder reminder : due) {
-            List<Liaisons.Liaison> people = recipients.getOrDefault(reminder.municipality(), List.of());
-            if (!people.isEmpty() && register.keep(reminder, today)) {
-                people.forEach(person -> outbox.queue(mail(reminder, person)));
-                queued += people.size();
+            for (Liaisons.Liaison person : recipients.getOrDefault(reminder.municipality(), List.of())) {
+                register.keep(reminder, outbox.queue(mail(reminder, person)), today);
+                queued++;
             }
         }
         return queued;
@@ -102,13 +92,10 @@ public class Reminders implements MailCheck {
 
     @Override
     public boolean isStillDue(WaitingMail mail) {
-        Subject about = mail.about();
         Long person = mail.person();
-        return about != null
-                && person != null
-                && register.stillDue(mail.kind(), about, LocalDate.now(clock))
+        return person != null
+                && register.stillDue(mail.id(), LocalDate.now(clock))
                         .filter(municipality -> liaisons.speaksFor(municipality, person, mail.address()))
-                        .isPresent()
-                && !mails.isFollowed(mail);
+                        .isPresent();
     }
 }

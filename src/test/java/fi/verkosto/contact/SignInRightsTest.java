@@ -13,6 +13,7 @@ import fi.verkosto.account.Role;
 import fi.verkosto.account.Scope;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.mail.MailCheck;
+import fi.verkosto.mail.TestPostman;
 import fi.verkosto.mail.WaitingMail;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestClock;
@@ -59,6 +60,9 @@ class SignInRightsTest {
 
     @Autowired
     CalendarFeeds feeds;
+
+    @Autowired
+    TestPostman postman;
 
     @Test
     void letsALiaisonActForTheMunicipalityOfTheRole() {
@@ -227,6 +231,25 @@ class SignInRightsTest {
         invite(person);
 
         assertThat(signedIn(person)).isPresent();
+    }
+
+    /** Each invitation makes the former one void: its mail would lead nowhere. */
+    @Test
+    void isMailedByTheLastInvitationOnly() throws Exception {
+        Person person = maker.person("Maija", "Malli", "781");
+        maker.role(person, RoleKind.LIAISON, "781", true);
+        world.execute("update person set language = 'sv'");
+        invite(person);
+        world.execute("update account set language = 'sv'");
+        String last = invite(person);
+
+        assertThat(postman.sendDue()).containsExactly("maija.malli@kunta.example");
+        assertThat(world.ask("select string_agg(state, ',' order by id) from mail"))
+                .isEqualTo("DROPPED,SENT");
+        String third = invite(person);
+        assertThat(third).isNotEqualTo(last);
+        assertThat(world.ask("select body_text from mail order by id desc limit 1"))
+                .contains("/invitations/" + third + "?lang=sv");
     }
 
     @Test

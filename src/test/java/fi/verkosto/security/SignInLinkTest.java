@@ -3,6 +3,7 @@ package fi.verkosto.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.account.TestAccounts;
+import fi.verkosto.mail.TestPostman;
 import fi.verkosto.support.ServerTest;
 import fi.verkosto.support.TestWorld;
 import java.time.Duration;
@@ -29,6 +30,9 @@ class SignInLinkTest {
 
     @Autowired
     TestWorld world;
+
+    @Autowired
+    TestPostman postman;
 
     private Visitor browser;
 
@@ -106,6 +110,29 @@ class SignInLinkTest {
         assertThat(other.post(link, new Form()).status()).isEqualTo(422);
         assertThat(other.post("/sign-in/code", Form.of("code", code)).status()).isEqualTo(422);
         assertThat(browser.post(link, new Form()).location()).isEqualTo("/start");
+    }
+
+    /** The first link of a browser is void once it asks again; that of another browser is not. */
+    @Test
+    void isMailedOnlyAsLongAsItOpens() {
+        ask(browser, Scene.OWN_EMAIL);
+        Visitor other = Visitor.anonymous(port);
+        ask(other, Scene.OWN_EMAIL);
+        ask(browser, Scene.OWN_EMAIL);
+
+        assertThat(postman.sendDue()).containsExactly(Scene.OWN_EMAIL, Scene.OWN_EMAIL);
+        assertThat(world.ask("select string_agg(state, ',' order by id) from mail where kind = 'SIGN_IN_LINK'"))
+                .isEqualTo("DROPPED,SENT,SENT");
+    }
+
+    @Test
+    void isOpenedInTheLanguageOfTheAccount() {
+        run("update account set language = 'sv' where email = '" + Scene.OWN_EMAIL + "'");
+
+        ask(browser, Scene.OWN_EMAIL);
+
+        assertThat(world.ask("select body_text from mail where kind = 'SIGN_IN_LINK'"))
+                .contains(link() + "?lang=sv");
     }
 
     @Test

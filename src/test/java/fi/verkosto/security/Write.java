@@ -480,7 +480,7 @@ record Write(
         add("POST /bulletins", STAFF, "title", "Uusi katsaus", "text", "Teksti", "season", "8");
         add("POST /bulletins/{id}", STAFF, "title", "Toinen katsaus", "text", "Teksti", "season", "8");
         add("POST /bulletins/{id}/recipients", STAFF, "removed", "8001");
-        add("POST /bulletins/{id}/dispatch", STAFF);
+        add("POST /bulletins/{id}/dispatch", STAFF, "many", "2");
         add("POST /bulletins/{id}/trial", STAFF);
         add("POST /bulletins/unsubscription/{token}", "");
         addAfter(

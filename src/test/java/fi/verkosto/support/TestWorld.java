@@ -7,6 +7,7 @@ import fi.verkosto.account.TestAccounts;
 import fi.verkosto.account.TestSecondStep;
 import fi.verkosto.account.web.TestAuthentication;
 import fi.verkosto.journal.Actor;
+import fi.verkosto.mail.TestPostman;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.membership.MembershipService;
 import fi.verkosto.membership.MembershipState;
@@ -44,7 +45,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes what a test needs: accounts, seasons, memberships; and looks at the database as its owner. */
-@Import(TestAccounts.class)
+@Import({TestAccounts.class, TestPostman.class})
 public class TestWorld {
 
     /** Reference data that every test finds as the migrations made it. */

@@ -3,12 +3,15 @@ package fi.verkosto.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailService;
+import fi.verkosto.mail.TestPostman;
 import fi.verkosto.mail.WaitingMail;
 import fi.verkosto.membership.Membership;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,12 @@ class RemindersTest {
 
     @Autowired
     Reminders reminders;
+
+    @Autowired
+    TestPostman postman;
+
+    @Autowired
+    MailService mails;
 
     private Membership membership;
 
@@ -103,6 +112,74 @@ class RemindersTest {
         assertThat(queued()).isEqualTo(1);
         assertThat(reminders.isStillDue(first)).isFalse();
         assertThat(reminders.isStillDue(mail("WORKSHOP_PASSED", 1))).isTrue();
+    }
+
+    /** The mail server was away while the contact person changed. */
+    @Test
+    void writesToTheSuccessorWhenNothingWentToWhoeverHasLeft() throws SQLException {
+        queued();
+        world.execute("update contact_role set valid_to = '2026-11-24', end_reason = 'Vaihtui'");
+        person("Sanna");
+
+        assertThat(postman.sendDue()).as("to a person whose role has ended").isEmpty();
+        assertThat(queued()).isEqualTo(3);
+        assertThat(postman.sendDue()).hasSize(3).containsOnly("sanna@sysma.example");
+        assertThat(queued()).isZero();
+    }
+
+    @Test
+    void remindsNobodyAgainWhenOneOfTwoHasGot() throws SQLException {
+        person("Sanna");
+        assertThat(queued()).isEqualTo(6);
+        world.execute("update contact_role set valid_to = '2026-11-24', end_reason = 'Vaihtui'"
+                + " where person_id = (select id from person where first_name = 'Keijo')");
+
+        assertThat(postman.sendDue()).hasSize(3).containsOnly("sanna@sysma.example");
+        assertThat(queued()).isZero();
+    }
+
+    @Test
+    void statesTheNumberOfUnusedWorkshopsOfTheDayOnWhichItIsSent() throws SQLException {
+        queued();
+        workshop(3, "PLANNED", "'2026-12-10'", "null, null");
+
+        assertThat(postman.sendDue()).hasSize(2);
+        assertThat(queued()).isEqualTo(1);
+        assertThat(postman.sendDue()).hasSize(1);
+        assertThat(world.ask("select string_agg(r.number || ' ' || m.state, ',' order by m.id) from workshop_reminder r"
+                        + " join mail m on m.id = r.mail_id where m.kind = 'WORKSHOP_UNUSED'"))
+                .isEqualTo("3 DROPPED,2 SENT");
+    }
+
+    @Test
+    void reachesSomebodyWhoHasBeenMergedIntoAnotherRecordMeanwhile() throws SQLException {
+        queued();
+        person("Keijo");
+        world.execute("update person set merged_into_id = (select max(id) from person)"
+                + " where id = (select min(id) from person)");
+
+        assertThat(postman.sendDue()).hasSize(3).containsOnly("keijo@sysma.example");
+    }
+
+    @Test
+    void isSentAgainWhenSomebodyWantsIt() {
+        queued();
+        postman.sendDue();
+        long sent = Long.parseLong(world.ask("select min(id) from mail"));
+        int version = Integer.parseInt(world.ask("select version from mail where id = " + sent));
+
+        long copy = world.asSystem(() -> mails.sendAgain(sent, version));
+
+        assertThat(postman.sendDue()).containsExactly("keijo@sysma.example");
+        assertThat(world.ask("select state from mail where id = " + copy)).isEqualTo("SENT");
+    }
+
+    private void person(String name) throws SQLException {
+        world.execute("insert into person (first_name, last_name, language, email, organisation, municipality_id)"
+                + " select '" + name + "', 'Keksitty', 'fi', '" + name.toLowerCase(Locale.ROOT)
+                + "@sysma.example', 'MUNICIPALITY', id from municipality where code = '781';"
+                + " insert into contact_role (person_id, municipality_id, kind, valid_from)"
+                + " select id, municipality_id, 'DEPUTY', '2025-01-01' from person order by id desc limit 1");
     }
 
     private WaitingMail mail(String kind, int slot) {

@@ -4,6 +4,7 @@ import fi.verkosto.account.Account;
 import fi.verkosto.account.AccountService;
 import fi.verkosto.contact.Liaisons.Liaison;
 import fi.verkosto.journal.Subject;
+import fi.verkosto.mail.MailKinds;
 import fi.verkosto.mail.MailService;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
@@ -57,7 +58,7 @@ class InitiativeMail {
     void tellOffice(Initiative initiative, String proposer) {
         for (Account account : accounts.staff()) {
             if (!account.getEmail().equalsIgnoreCase(proposer)) {
-                Locale language = Locale.forLanguageTag(account.getLanguage());
+                Locale language = written(account.getLanguage());
                 Map<String, String> fields = fields(initiative, language);
                 fields.put("proposed", messages.getMessage("InitiativeKind." + initiative.getKind(), null, language));
                 queue(InitiativeMailKinds.PROPOSED, account, fields, initiative);
@@ -108,7 +109,7 @@ class InitiativeMail {
     }
 
     private void tell(Liaison person, Initiative initiative) {
-        Map<String, String> fields = fields(initiative, Locale.forLanguageTag(person.language()));
+        Map<String, String> fields = fields(initiative, written(person.language()));
         fields.put("answer", Objects.requireNonNullElse(initiative.getAnswer(), ""));
         fields.put("reason", Objects.requireNonNullElse(initiative.getDeclineReason(), ""));
         fields.putAll(meeting(initiative));
@@ -121,6 +122,11 @@ class InitiativeMail {
                 fields,
                 subject(initiative),
                 List.of()));
+    }
+
+    /** The language of the mail, which may be another than the reader's. */
+    private static Locale written(String reader) {
+        return Locale.forLanguageTag(MailKinds.languageFor(reader));
     }
 
     private static String kindOf(Initiative initiative) {

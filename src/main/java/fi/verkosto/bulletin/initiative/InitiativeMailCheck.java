@@ -1,6 +1,7 @@
 package fi.verkosto.bulletin.initiative;
 
 import fi.verkosto.account.AccountService;
+import fi.verkosto.contact.KeptRecords;
 import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.MailService;
@@ -27,13 +28,19 @@ class InitiativeMailCheck implements MailCheck {
 
     private final InitiativeRepository initiatives;
     private final JoinedPeople people;
+    private final KeptRecords records;
     private final AccountService accounts;
     private final MailService mails;
 
     InitiativeMailCheck(
-            InitiativeRepository initiatives, JoinedPeople people, AccountService accounts, MailService mails) {
+            InitiativeRepository initiatives,
+            JoinedPeople people,
+            KeptRecords records,
+            AccountService accounts,
+            MailService mails) {
         this.initiatives = initiatives;
         this.people = people;
+        this.records = records;
         this.accounts = accounts;
         this.mails = mails;
     }
@@ -59,11 +66,12 @@ class InitiativeMailCheck implements MailCheck {
 
     private boolean isConcerned(WaitingMail mail, Subject about) {
         Long person = mail.person();
-        return person == null
-                ? accounts.staff().stream()
-                        .anyMatch(account -> account.getEmail().equals(mail.address()))
-                : people.of(about.id()).stream()
-                        .anyMatch(liaison ->
-                                liaison.person() == person && liaison.email().equals(mail.address()));
+        if (person == null) {
+            return accounts.staff().stream()
+                    .anyMatch(account -> account.getEmail().equals(mail.address()));
+        }
+        long kept = records.keptId(person);
+        return people.of(about.id()).stream()
+                .anyMatch(liaison -> liaison.person() == kept && liaison.email().equals(mail.address()));
     }
 }

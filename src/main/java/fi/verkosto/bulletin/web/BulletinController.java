@@ -82,7 +82,7 @@ class BulletinController {
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
-        return pages.show(bulletins.get(id, !me.isContact()), me);
+        return pages.show(bulletins.get(id, me.scope()), me);
     }
 
     @GetMapping("/{id}/edit")

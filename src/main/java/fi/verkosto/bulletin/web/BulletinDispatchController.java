@@ -29,9 +29,10 @@ class BulletinDispatchController {
     }
 
     @PostMapping("/dispatch")
-    String create(@PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+    String create(
+            @PathVariable long id, @RequestParam int version, @RequestParam int many, RedirectAttributes redirect) {
         String destination = formKeys.once(() -> {
-            bulletins.send(id, version);
+            bulletins.send(id, version, many);
             return "redirect:/bulletins/" + id;
         });
         redirect.addFlashAttribute("notice", "bulletin.dispatched");

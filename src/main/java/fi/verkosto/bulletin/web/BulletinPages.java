@@ -43,7 +43,7 @@ class BulletinPages {
 
     ModelAndView list(int page, SignedIn me) {
         return new ModelAndView("bulletin/list")
-                .addObject("bulletins", bulletins.list(!me.isContact(), page))
+                .addObject("bulletins", bulletins.list(me.scope(), page))
                 .addObject("refused", unsubscriptions.ofAccount(me.id()).orElse(null));
     }
 

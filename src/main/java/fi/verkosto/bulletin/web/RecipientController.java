@@ -1,12 +1,18 @@
 package fi.verkosto.bulletin.web;
 
+import fi.verkosto.account.Scope;
 import fi.verkosto.bulletin.Bulletin;
 import fi.verkosto.bulletin.BulletinService;
 import fi.verkosto.journal.Histories;
+import fi.verkosto.journal.Journal;
+import fi.verkosto.journal.LastChange;
 import fi.verkosto.journal.Subject;
+import fi.verkosto.shared.ChangedMeanwhile;
 import fi.verkosto.web.PageQuery;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,35 +31,59 @@ class RecipientController {
 
     private final BulletinService bulletins;
     private final Histories histories;
+    private final Journal journal;
 
-    RecipientController(BulletinService bulletins, Histories histories) {
+    RecipientController(BulletinService bulletins, Histories histories, Journal journal) {
         this.bulletins = bulletins;
         this.histories = histories;
+        this.journal = journal;
     }
 
     @GetMapping("/recipients")
     ModelAndView edit(@PathVariable long id) {
         Bulletin bulletin = bulletins.getDraft(id);
-        return new ModelAndView("bulletin/recipients")
+        return page(bulletin, HttpStatus.OK, bulletins.removed(bulletin));
+    }
+
+    private ModelAndView page(Bulletin bulletin, HttpStatus status, Set<Long> removed) {
+        return new ModelAndView("bulletin/recipients", status)
                 .addObject("bulletin", bulletin)
                 .addObject("recipients", bulletins.audience(bulletin))
-                .addObject("removed", bulletins.removed(bulletin));
+                .addObject("removed", removed);
     }
 
     @PostMapping("/recipients")
-    String update(
+    ModelAndView update(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable List<Long> removed,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable Set<Long> removed,
             RedirectAttributes redirect) {
-        bulletins.remove(id, removed == null ? List.of() : removed);
+        Set<Long> chosen = removed == null ? Set.of() : removed;
+        try {
+            bulletins.remove(id, version, chosen);
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
+            return conflict(id, chosen);
+        }
         redirect.addFlashAttribute("notice", "form.saved");
-        return "redirect:/bulletins/" + id;
+        return new ModelAndView("redirect:/bulletins/" + id);
+    }
+
+    /** Who has sent the same form twice gets the same answer twice. */
+    private ModelAndView conflict(long id, Set<Long> chosen) {
+        Bulletin present = bulletins.getDraft(id);
+        LastChange last = journal.lastChangeOf("bulletin", id);
+        if (last.own() && bulletins.removed(present).equals(chosen)) {
+            return new ModelAndView("redirect:/bulletins/" + id);
+        }
+        return page(present, HttpStatus.CONFLICT, chosen)
+                .addObject("conflict", last)
+                .addObject("history", "/bulletins/" + id + "/history");
     }
 
     @GetMapping("/history")
     ModelAndView history(@PathVariable long id, @ModelAttribute("query") PageQuery query, BindingResult unreadable) {
         return new ModelAndView("bulletin/history")
-                .addObject("bulletin", bulletins.get(id, true))
+                .addObject("bulletin", bulletins.get(id, Scope.EVERYTHING))
                 .addObject("changes", histories.of(query.number(), new Subject("bulletin", id)));
     }
 }

@@ -11,6 +11,7 @@ import fi.verkosto.contact.Organisation;
 import fi.verkosto.contact.OwnDetailsService;
 import fi.verkosto.contact.Person;
 import fi.verkosto.contact.PersonMerging;
+import fi.verkosto.contact.PersonService;
 import fi.verkosto.contact.RoleKind;
 import fi.verkosto.contact.RoleService;
 import fi.verkosto.municipality.MunicipalityService;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class PersonPages {
 
+    private final PersonService people;
     private final RoleService roles;
     private final PersonMerging merging;
     private final DetailsRequests requests;
@@ -39,11 +42,13 @@ class PersonPages {
     private final MessageSource messages;
 
     PersonPages(
+            PersonService people,
             RoleService roles,
             PersonMerging merging,
             DetailsRequests requests,
             MunicipalityService municipalities,
             MessageSource messages) {
+        this.people = people;
         this.roles = roles;
         this.merging = merging;
         this.requests = requests;
@@ -65,6 +70,7 @@ class PersonPages {
                 .addObject(
                         "asked", me.isContact() ? null : requests.lastOf(person).orElse(null))
                 .addObject("merged", me.isStaff() ? merging.of(person) : List.of())
+                .addObject("mailed", me.isContact() ? "" : mailed(person))
                 .addObject("signIn", signIn(person.getAccount()))
                 .addObject("invitable", acts && isInvitable(person))
                 .addObject(
@@ -76,6 +82,13 @@ class PersonPages {
                 .addObject(
                         "past",
                         all.stream().filter(role -> role.isOverOn(today)).toList());
+    }
+
+    /** As the log of mail is asked for what was sent to the person, under whichever record. */
+    private String mailed(Person person) {
+        return Stream.concat(Stream.of(person.getId()), people.mergedInto(person).stream())
+                .map(id -> "person-" + id)
+                .collect(Collectors.joining(","));
     }
 
     private static String signIn(@Nullable Account account) {

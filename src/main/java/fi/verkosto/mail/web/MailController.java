@@ -46,11 +46,11 @@ class MailController {
         MailFilter filter = query.filter();
         return new ModelAndView("mail/list")
                 .addObject("filter", filter)
-                .addObject("about", filter.about() == null ? null : query.about())
+                .addObject("about", filter.about().isEmpty() ? null : query.about())
                 .addObject("kinds", kinds.all())
                 .addObject("states", MailState.values())
                 .addObject("counts", register.counts())
-                .addObject("ready", register.isReady())
+                .addObject("condition", register.condition())
                 .addObject("tray", register.isTray())
                 .addObject("mails", register.list(filter, query.pageNumber()));
     }
@@ -60,7 +60,7 @@ class MailController {
         return new ModelAndView("mail/show")
                 .addObject("mail", mails.get(id))
                 .addObject("attachments", mails.attachmentsOf(id))
-                .addObject("ready", register.isReady())
+                .addObject("condition", register.condition())
                 .addObject("tray", register.isTray());
     }
 

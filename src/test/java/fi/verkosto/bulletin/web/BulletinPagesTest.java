@@ -93,16 +93,87 @@ class BulletinPagesTest {
 
         mvc.post()
                 .uri(address + "/recipients")
+                .param("version", "0")
                 .param("removed", "1")
                 .with(coordinator)
                 .exchange();
         assertThat(page(coordinator, address))
                 .contains("Lähetä yhdelle vastaanottajalle")
                 .doesNotContain("Suomeksi");
-        dispatch(address, UUID.randomUUID());
+        dispatch(address, 1, 1, UUID.randomUUID());
 
         assertThat(world.ask("select string_agg(address || ' ' || language || ' ' || subject, ',') from mail"))
                 .isEqualTo("p2@kunta.example sv Katsaus S");
+        assertThat(world.ask("select body_text from mail"))
+                .as("the page that ends them is in their language")
+                .containsPattern("/bulletins/unsubscription/[\\w-]+\\?lang=sv");
+    }
+
+    @Test
+    void keepsWhatAnotherHasTakenOffTheListMeanwhile() {
+        String address = create("Uutinen", null);
+        assertThat(remove(address, 0, "1")).hasRedirectedUrl(address);
+        assertThat(remove(address, 0, "1")).as("a second click").hasRedirectedUrl(address);
+
+        MvcTestResult stale = remove(address, 0, "2");
+
+        assertThat(stale).hasStatus(409);
+        assertThat(text(stale)).contains(address + "/history", "name=\"version\" value=\"1\"");
+        assertThat(world.ask("select string_agg(person_id::text, ',') from bulletin_removal"))
+                .isEqualTo("1");
+        assertThat(dispatch(address, 0, 1, UUID.randomUUID()))
+                .as("from a page that still shows both")
+                .hasStatus(409);
+        assertThat(world.ask("select count(*) from mail")).isEqualTo("0");
+        assertThat(remove(address, 1, "2")).hasRedirectedUrl(address);
+    }
+
+    @Test
+    void goesToNoMoreAndNoFewerThanThePageHasSaid() throws SQLException {
+        String address = create("Uutinen", null);
+        person(6, "Uusi", "fi", "781", "DEPUTY", null);
+
+        assertThat(dispatch(address, UUID.randomUUID())).flash().containsKey("refusal");
+        assertThat(world.ask("select count(*) from mail")).isEqualTo("0");
+        assertThat(dispatch(address, 0, 3, UUID.randomUUID())).hasRedirectedUrl(address);
+        assertThat(world.ask("select count(*) from mail")).isEqualTo("3");
+    }
+
+    /** Somebody was taken off the list under a record that has been merged into another since. */
+    @Test
+    void leavesOutWhoeverWasTakenOffUnderAnotherRecord() throws SQLException {
+        String address = create("Uutinen", null);
+        person(6, "Maija", "fi", "781", "LIAISON", null);
+        remove(address, 0, "6");
+        world.execute("update person set merged_into_id = 1 where id = 6");
+
+        assertThat(page(coordinator, address)).contains("Lähetä yhdelle vastaanottajalle");
+        remove(address, 1);
+        assertThat(page(coordinator, address)).contains("Lähetä 2 vastaanottajalle");
+    }
+
+    @Test
+    void isReadByPresentAndFormerMembersOnly() throws SQLException {
+        world.member("889", world.openSeason());
+        String address = create("Uutinen", null);
+        dispatch(address, UUID.randomUUID());
+
+        assertThat(page(world.contact("889"), address)).contains("Uutinen");
+        assertThat(page(world.contact("889"), "/bulletins")).contains("Katsaus A");
+        assertThat(get(world.contact("091"), address)).as("never a member").hasStatus(404);
+        assertThat(page(world.contact("091"), "/bulletins")).doesNotContain("Katsaus A");
+        assertThat(page(world.auditor(), address)).contains("Uutinen");
+    }
+
+    private MvcTestResult remove(String address, int version, String... people) {
+        var request = mvc.post()
+                .uri(address + "/recipients")
+                .param("version", Integer.toString(version))
+                .with(coordinator);
+        for (String person : people) {
+            request.param("removed", person);
+        }
+        return request.exchange();
     }
 
     @Test
@@ -112,6 +183,10 @@ class BulletinPagesTest {
         assertThat(audience("size", "SMALL")).isEqualTo("Maija");
         assertThat(audience("size", "LARGE")).isEqualTo("Maija Niilo");
         assertThat(audience("size", "MIDDLE")).isEmpty();
+        world.execute("update person set language = 'en' where id = 2");
+        assertThat(audience("language", "fi"))
+                .as("who reads English gets the Finnish text")
+                .isEqualTo("Maija Niilo");
         world.execute("update person set email = null where id = 2");
         assertThat(audience("role", "")).isEqualTo("Maija");
     }
@@ -312,10 +387,15 @@ class BulletinPagesTest {
     }
 
     private MvcTestResult dispatch(String address, UUID key) {
+        return dispatch(address, 0, 2, key);
+    }
+
+    private MvcTestResult dispatch(String address, int version, int many, UUID key) {
         return mvc.post()
                 .uri(address + "/dispatch")
                 .param("formKey", key.toString())
-                .param("version", "0")
+                .param("version", Integer.toString(version))
+                .param("many", Integer.toString(many))
                 .with(coordinator)
                 .exchange();
     }

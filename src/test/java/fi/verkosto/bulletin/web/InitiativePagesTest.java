@@ -341,6 +341,28 @@ class InitiativePagesTest {
     }
 
     @Test
+    void reachesWhoeverWasMergedIntoAnotherRecordMeanwhile() throws SQLException {
+        String address = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
+        post(coordinator, address + "/answer", "answer", "Hyvä");
+        WaitingMail maija = mail(90, "INITIATIVE_ANSWERED", "p1@kunta.example", 1L, address);
+        person(5, "Maiju", "fi", "781", "MAYOR");
+        world.execute("update person set email = 'p1@kunta.example' where id = 5;"
+                + " update person set merged_into_id = 5 where id = 1");
+
+        assertThat(isStillDue(maija)).isTrue();
+    }
+
+    @Test
+    void writesInOneLanguageToWhoeverReadsEnglish() throws SQLException {
+        world.execute("update account set language = 'en' where role = 'ADMIN'");
+
+        propose(sysma, own, "PEER_DISCUSSION", UUID.randomUUID());
+
+        assertThat(world.ask("select language || ' ' || subject from mail where address = 'admin@test.example'"))
+                .startsWith("fi Vertaiskeskustelu odottaa vastausta");
+    }
+
+    @Test
     void endsForAMunicipalityThatLeavesTheSeason() {
         String waiting = propose(sysma, own, "INITIATIVE", UUID.randomUUID());
         post(kuopio, waiting + "/joinings", "municipality", "297");

@@ -36,7 +36,7 @@ class MailPagesTest {
     }
 
     @Test
-    void listsByStateRecipientAndRecord() {
+    void listsByStateRecipientAndRecord() throws SQLException {
         assertThat(page(coordinator, "/mail"))
                 .contains("Aihe 1", "Aihe 2", "Aihe 3", "Aihe 4", "1 · Lähetys epäonnistui", "ei ole määritetty");
         assertThat(page(coordinator, "/mail?state=FAILED")).contains("Aihe 2").doesNotContain("Aihe 1", "Aihe 3");
@@ -47,6 +47,10 @@ class MailPagesTest {
         assertThat(page(coordinator, "/mail?about=membership-7"))
                 .contains("Aihe 1")
                 .doesNotContain("Aihe 2");
+        world.execute("update mail set person_id = 5 where id = 3");
+        assertThat(page(coordinator, "/mail?about=person-5,membership-7"))
+                .contains("Aihe 1", "Aihe 3")
+                .doesNotContain("Aihe 2", "Aihe 4");
         assertThat(page(coordinator, "/mail?about=nonsense&state=x")).contains("Aihe 1", "Aihe 2");
     }
 
@@ -104,6 +108,18 @@ class MailPagesTest {
         assertThat(page(coordinator, "/memberships/" + membership)).contains("/mail?about=membership-" + membership);
         assertThat(page(world.contact("781"), "/memberships/" + membership)).doesNotContain("/mail");
         assertThat(get(world.contact("781"), "/mail/1")).hasStatus(403);
+    }
+
+    @Test
+    void standsOnThePagesOfPeopleAndAccounts() throws SQLException {
+        world.execute("insert into person (id, first_name, last_name, organisation, municipality_id, merged_into_id)"
+                + " overriding system value select n, 'Maija', 'Malli', 'MUNICIPALITY', m.id, kept"
+                + " from municipality m, (values (1, null), (2, 1)) v (n, kept) where m.code = '781'");
+        RequestPostProcessor admin = world.admin();
+        String account = world.ask("select id from account where role = 'ADMIN'");
+
+        assertThat(page(coordinator, "/people/1")).contains("/mail?about=person-1,person-2");
+        assertThat(page(admin, "/accounts/" + account)).contains("/mail?about=account-" + account);
     }
 
     private MvcTestResult again(long id, UUID key) {
