@@ -30,6 +30,8 @@ public class Account extends BaseEntity {
 
     private boolean disabled;
 
+    private boolean lapsed;
+
     private int stamp;
 
     @ElementCollection
@@ -74,6 +76,7 @@ public class Account extends BaseEntity {
             disabled = true;
             stamp++;
         }
+        lapsed = false;
     }
 
     void enable() {
@@ -81,6 +84,7 @@ public class Account extends BaseEntity {
             throw new ContactNeedsMunicipality();
         }
         disabled = false;
+        lapsed = false;
     }
 
     /** A contact person acts for one more municipality. */
@@ -91,11 +95,15 @@ public class Account extends BaseEntity {
         municipalities.add(municipality);
     }
 
-    /** Does not act for the municipality any more; whoever is left with none does not sign in any more either. */
+    /**
+     * Does not act for the municipality any more; whoever is left with none does not sign in any more either, until they are
+     * invited again. What an admin has closed stays closed.
+     */
     void leave(long municipality) {
         municipalities.remove(municipality);
-        if (role == Role.CONTACT && municipalities.isEmpty()) {
+        if (role == Role.CONTACT && municipalities.isEmpty() && !disabled) {
             disable();
+            lapsed = true;
         }
     }
 
@@ -121,6 +129,11 @@ public class Account extends BaseEntity {
 
     public boolean isDisabled() {
         return disabled;
+    }
+
+    /** Whether it is disabled only because its last right had ended. */
+    boolean isLapsed() {
+        return lapsed;
     }
 
     /** Whether its owner may come in: not when it is disabled, nor as contact person of no municipality any more. */
