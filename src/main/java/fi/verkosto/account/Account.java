@@ -29,6 +29,8 @@ public class Account extends BaseEntity {
 
     private boolean disabled;
 
+    private boolean lapsed;
+
     private int stamp;
 
     @ElementCollection
@@ -73,6 +75,7 @@ public class Account extends BaseEntity {
             disabled = true;
             stamp++;
         }
+        lapsed = false;
     }
 
     void enable() {
@@ -80,6 +83,7 @@ public class Account extends BaseEntity {
             throw new ContactNeedsMunicipality();
         }
         disabled = false;
+        lapsed = false;
     }
 
     /** A contact person acts for one more municipality. */
@@ -90,11 +94,15 @@ public class Account extends BaseEntity {
         municipalities.add(municipality);
     }
 
-    /** Does not act for the municipality any more; whoever is left with none does not sign in any more either. */
+    /**
+     * Does not act for the municipality any more; whoever is left with none does not sign in any more either, until they are
+     * invited again. What an admin has closed stays closed.
+     */
     void leave(long municipality) {
         municipalities.remove(municipality);
-        if (role == Role.CONTACT && municipalities.isEmpty()) {
+        if (role == Role.CONTACT && municipalities.isEmpty() && !disabled) {
             disable();
+            lapsed = true;
         }
     }
 
@@ -116,6 +124,11 @@ public class Account extends BaseEntity {
 
     public boolean isDisabled() {
         return disabled;
+    }
+
+    /** Whether it is disabled only because its last right had ended. */
+    boolean isLapsed() {
+        return lapsed;
     }
 
     /** Whether its owner may come in: not when it is disabled, nor as contact person of no municipality any more. */

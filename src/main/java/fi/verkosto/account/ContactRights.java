@@ -40,8 +40,10 @@ public class ContactRights {
 
     /** A new account of somebody who acts for the municipality. */
     public Account create(String email, String name, String language, long municipality) {
-        return service.create(
+        Account account = service.create(
                 new AccountDetails(email.toLowerCase(Locale.ROOT), name, Role.CONTACT, language, Set.of(municipality)));
+        open(account.getId(), municipality, true);
+        return account;
     }
 
     /**
@@ -52,27 +54,71 @@ public class ContactRights {
      */
     public void grant(long accountId, long municipality) {
         Account account = get(accountId);
-        boolean hadNone = account.getMunicipalities().isEmpty();
+        boolean isNew = !account.getMunicipalities().contains(municipality);
         account.actFor(municipality);
-        if (hadNone) {
+        if (account.isLapsed()) {
             account.enable();
         } else if (account.isDisabled()) {
             throw new AccountDisabled();
         }
         accounts.flush();
-        limit(accountId, municipality, null);
+        open(accountId, municipality, isNew);
     }
 
-    /** The right ends on the day, which is no longer part of it; null: it does not end by itself. */
+    /** Without an end; one that is new rests on a role, one that an admin has given before stays theirs. */
+    private void open(long accountId, long municipality, boolean isNew) {
+        jdbc.sql("""
+                        update account_municipality set ends_on = null, by_role = by_role or :new
+                        where account_id = :account and municipality_id = :municipality
+                        """)
+                .param("new", isNew)
+                .param("account", accountId)
+                .param("municipality", municipality)
+                .update();
+    }
+
+    /**
+     * The right ends on the day, which is no longer part of it; null: it does not end by itself. One whose own day has come is
+     * not brought back.
+     */
     public void limit(long accountId, long municipality, @Nullable LocalDate endsOn) {
         jdbc.sql("""
                         update account_municipality set ends_on = :day
                         where account_id = :account and municipality_id = :municipality and ends_on is distinct from :day
+                          and (ends_on is null or ends_on > :today)
                         """)
                 .param("day", endsOn, java.sql.Types.DATE)
                 .param("account", accountId)
                 .param("municipality", municipality)
+                .param("today", LocalDate.now(clock))
                 .update();
+    }
+
+    /** The same for a day that is later than the one on which the right was to end; an earlier one changes nothing. */
+    public void extend(long accountId, long municipality, @Nullable LocalDate endsOn) {
+        jdbc.sql("""
+                        update account_municipality set ends_on = :day
+                        where account_id = :account and municipality_id = :municipality
+                          and ends_on > :today and ends_on < coalesce(:day, date 'infinity')
+                        """)
+                .param("day", endsOn, java.sql.Types.DATE)
+                .param("account", accountId)
+                .param("municipality", municipality)
+                .param("today", LocalDate.now(clock))
+                .update();
+    }
+
+    /** Whether the right was given for a role, not by an admin. */
+    @Transactional(readOnly = true)
+    public boolean isByRole(long accountId, long municipality) {
+        return jdbc.sql("""
+                        select exists (select from account_municipality
+                          where account_id = :account and municipality_id = :municipality and by_role)
+                        """)
+                .param("account", accountId)
+                .param("municipality", municipality)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ends the right at once. */

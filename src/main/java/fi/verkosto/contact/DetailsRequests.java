@@ -6,13 +6,13 @@ import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
+import fi.verkosto.web.FormattingConfiguration;
 import fi.verkosto.web.PublicLinks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,6 @@ public class DetailsRequests implements MailCheck {
     private static final int OPEN_DAYS = 60;
     /** Who has confirmed so shortly before is not asked. */
     private static final int FRESH_DAYS = 60;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private static final String DUE = """
             select p.id, p.first_name || ' ' || p.last_name as name, p.language, p.email from person p
@@ -118,7 +116,11 @@ public class DetailsRequests implements MailCheck {
                 person.email(),
                 person.name(),
                 person.id(),
-                Map.of("link", links.of("/details/" + token, person.language()), "day", DAY.format(last)),
+                Map.of(
+                        "link",
+                        links.of("/details/" + token, person.language()),
+                        "day",
+                        FormattingConfiguration.date(last)),
                 new Subject("person", person.id()),
                 List.of());
     }
@@ -140,10 +142,14 @@ public class DetailsRequests implements MailCheck {
                 .single();
     }
 
-    /** Whom the address asks, as long as it opens: it is of nobody who has been merged since or has no role any more. */
+    /**
+     * Whom the address asks, as long as it opens: it is of nobody who has been merged since or has no role any more, and whoever
+     * reads an e-mail address that is no longer the person's answers for nobody.
+     */
     Optional<Long> personAsked(String token) {
         return jdbc.sql("""
                         select p.id from details_request q join person p on p.id = q.person_id
+                          join mail m on m.id = q.mail_id and lower(m.address) = lower(p.email)
                         where q.token_hash = :token and q.answered_at is null and q.expires_at > :now and p.merged_into_id is null
                           and exists (select from person_role r where r.person_id = p.id and r.valid_from <= :today
                             and (r.valid_to is null or r.valid_to > :today))
@@ -164,6 +170,15 @@ public class DetailsRequests implements MailCheck {
                         .param("token", Tokens.hash(token))
                         .update()
                 == 1;
+    }
+
+    /** Closes what the person was asked and has not answered, as they have told that their details are right otherwise. */
+    void close(Person person) {
+        jdbc.sql("update details_request set answered_at = :now where person_id = :person and answered_at is null"
+                        + " and asked_at <= :now and expires_at > :now")
+                .param("now", now())
+                .param("person", person.getId())
+                .update();
     }
 
     /** When the person was last asked. */

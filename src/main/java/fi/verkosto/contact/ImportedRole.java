@@ -14,6 +14,11 @@ public record ImportedRole(
         LocalDate from,
         @Nullable LocalDate to) {
 
+    /** The last day on which it holds; null when it does not end. */
+    public @Nullable LocalDate lastDay() {
+        return to == null ? null : to.minusDays(1);
+    }
+
     boolean overlaps(LocalDate otherFrom, @Nullable LocalDate otherTo) {
         return (otherTo == null || from.isBefore(otherTo)) && (to == null || otherFrom.isBefore(to));
     }

@@ -18,27 +18,39 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPeople {
 
-    /** By address also those whose record was merged into another, which is then the one that is meant. */
+    /**
+     * By address also those whose record was merged into another, which is then the one that is meant. Of those who are only like
+     * somebody, and of whom nothing surer is found, the most alike is enough: a whole organisation may be.
+     */
     private static final String HITS = """
             with wanted as (
-              select line, search_form(name) as form, email, phone, organisation, municipality_id, lower(organisation_name) as organisation_name
+              select line, search_form(name) as form, email, phone, organisation, coalesce(municipality_id, 0) as municipality_id,
+                coalesce(lower(organisation_name), '') as organisation_name
               from unnest(cast(:lines as int[]), cast(:names as text[]), cast(:emails as text[]), cast(:phones as text[]),
                 cast(:organisations as text[]), cast(:municipalities as bigint[]), cast(:others as text[]))
                 as w (line, name, email, phone, organisation, municipality_id, organisation_name)),
-            known as (select p.*, search_form(p.first_name || ' ' || p.last_name) as form from person p)
-            select w.line, coalesce(k.merged_into_id, k.id) as person, 'EMAIL' as why, k.merged_into_id is not null as former
-            from wanted w join person k on lower(k.email) = w.email
-            union all
-            select w.line, k.id, case when k.form = w.form then 'NAME' when k.phone = w.phone then 'PHONE' else 'SIMILAR' end, false
-            from wanted w join known k on k.merged_into_id is null and k.organisation = w.organisation
-              and k.municipality_id is not distinct from w.municipality_id
-              and lower(k.organisation_name) is not distinct from w.organisation_name
-            where k.form = w.form or k.phone = w.phone or similarity(k.form, w.form) >= :similar
+            known as materialized (
+              select p.id, p.phone, p.organisation, coalesce(p.municipality_id, 0) as municipality_id,
+                coalesce(lower(p.organisation_name), '') as organisation_name, search_form(p.first_name || ' ' || p.last_name) as form
+              from person p where p.merged_into_id is null),
+            sure as materialized (
+              select w.line, coalesce(k.merged_into_id, k.id) as person, 'EMAIL' as why, bool_and(k.merged_into_id is not null) as former
+              from wanted w join person k on lower(k.email) = w.email group by 1, 2
+              union all
+              select w.line, k.id, 'NAME', false from wanted w
+                join known k using (form, organisation, municipality_id, organisation_name)),
+            likely as (
+              select distinct on (w.line) w.line, k.id as person, case when k.phone = w.phone then 'PHONE' else 'SIMILAR' end as why,
+                false as former
+              from wanted w join known k using (organisation, municipality_id, organisation_name)
+              where w.line not in (select line from sure) and (k.phone = w.phone or similarity(k.form, w.form) >= :similar)
+              order by w.line, coalesce(k.phone = w.phone, false) desc, similarity(k.form, w.form) desc, k.id)
+            select line, person, why, former from sure union all select line, person, why, former from likely
             order by line, why, person
             """;
 
     private static final String PEOPLE = """
-            select p.id, p.first_name, p.last_name, p.title, p.acting, p.language, p.email, p.phone, p.organisation, u.code,
+            select p.id, p.version, p.first_name, p.last_name, p.title, p.acting, p.language, p.email, p.phone, p.organisation, u.code,
               p.organisation_name
             from person p left join municipality u on u.id = p.municipality_id where p.id = any(:people)
             """;
@@ -68,8 +80,11 @@ class KnownPeople {
     /** A role that somebody has, has had or will have. */
     record HeldRole(long person, String name, @Nullable Long municipality, ImportedRole role) {}
 
+    /** Somebody as the record was read. */
+    record KnownPerson(int version, PersonDetails details) {}
+
     /** All that a file has to be compared with. */
-    record Found(Map<Integer, List<Hit>> hits, Map<Long, PersonDetails> people, List<HeldRole> roles) {}
+    record Found(Map<Integer, List<Hit>> hits, Map<Long, KnownPerson> people, List<HeldRole> roles) {}
 
     Found find(Map<Integer, WantedPerson> rows) {
         Map<Integer, List<Hit>> hits = new TreeMap<>();
@@ -81,10 +96,11 @@ class KnownPeople {
                 .map(Hit::person)
                 .distinct()
                 .toArray(Long[]::new);
-        Map<Long, PersonDetails> details = new HashMap<>();
+        Map<Long, KnownPerson> details = new HashMap<>();
         jdbc.sql(PEOPLE)
                 .param("people", people)
-                .query((row, number) -> details.put(row.getLong("id"), details(row)))
+                .query((row, number) ->
+                        details.put(row.getLong("id"), new KnownPerson(row.getInt("version"), details(row))))
                 .list();
         return new Found(hits, details, roles(people, rows));
     }

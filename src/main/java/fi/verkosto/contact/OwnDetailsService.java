@@ -88,7 +88,10 @@ public class OwnDetailsService {
         }
     }
 
-    /** Confirms what is known, as it was seen in the version: of oneself, or by staff who have asked. */
+    /**
+     * Confirms what is known, as it was seen in the version: of oneself, or by staff who have asked. The address that was mailed
+     * asks for nothing more then.
+     */
     public void confirm(long id, int version, SignedIn me) {
         people.lock(id);
         Person person = people.find(id, me.scope().everything(), me.scope().ids())
@@ -96,6 +99,7 @@ public class OwnDetailsService {
                 .orElseThrow(NotFound::new);
         person.requireVersion(version);
         person.confirm(clock.instant());
+        requests.close(person);
         people.flush();
     }
 

@@ -1,10 +1,11 @@
 package fi.verkosto.contact;
 
-import fi.verkosto.contact.ImportPlan.Somebody;
 import fi.verkosto.contact.ImportPlan.Step;
 import fi.verkosto.contact.ImportVerdict.Changed;
 import fi.verkosto.contact.ImportVerdict.NewPerson;
 import fi.verkosto.municipality.Municipality;
+import fi.verkosto.shared.ChangedMeanwhile;
+import fi.verkosto.shared.ViolatedConstraint;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +43,25 @@ class PersonImportWriter {
     /**
      * Stores the steps in their order.
      *
-     * @throws ImportOutdated when the database knows of a rule that somebody has brought into the way a moment ago
+     * @throws ImportOutdated when somebody has changed one of the people, or given one of the roles, a moment ago
      */
     void write(List<Step> steps) {
+        Set<Person> given;
+        try {
+            given = store(steps);
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException meanwhile) {
+            throw new ImportOutdated();
+        } catch (DataIntegrityViolationException violation) {
+            throw ViolatedConstraint.nameIn(violation)
+                    .filter(name -> name.startsWith("contact_role_"))
+                    .<RuntimeException>map(taken -> new ImportOutdated())
+                    .orElse(violation);
+        }
+        roles.followGiven(given);
+    }
+
+    /** Says who has got roles with which they act. */
+    private Set<Person> store(List<Step> steps) {
         Map<Long, Person> stored = stored(steps);
         Map<Somebody, Person> written = new IdentityHashMap<>();
         Set<Person> given = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,24 +78,25 @@ class PersonImportWriter {
                 }
             }
         }
-        try {
-            people.flush();
-        } catch (DataIntegrityViolationException meanwhile) {
-            throw new ImportOutdated();
-        }
-        roles.followGiven(given);
+        people.flush();
+        return given;
     }
 
+    /** Those who are known, as they were when the rows were held against them. */
     private Map<Long, Person> stored(List<Step> steps) {
-        Long[] ids = steps.stream()
-                .filter(step -> step.verdict().outcome().isWritten())
-                .map(Step::somebody)
-                .filter(somebody -> somebody != null && somebody.id() != null)
-                .map(Somebody::id)
-                .distinct()
-                .toArray(Long[]::new);
+        Map<Long, Integer> versions = new HashMap<>();
+        for (Step step : steps) {
+            Somebody somebody = step.somebody();
+            Long id = somebody == null ? null : somebody.id();
+            if (somebody != null && id != null && step.verdict().outcome().isWritten()) {
+                versions.put(id, somebody.version());
+            }
+        }
         Map<Long, Person> byId = new HashMap<>();
-        people.findAmong(ids).forEach(person -> byId.put(person.getId(), person));
+        people.findAmong(versions.keySet().toArray(Long[]::new)).forEach(person -> {
+            person.requireVersion(Objects.requireNonNull(versions.get(person.getId())));
+            byId.put(person.getId(), person);
+        });
         return byId;
     }
 

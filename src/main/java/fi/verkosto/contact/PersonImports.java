@@ -2,8 +2,9 @@ package fi.verkosto.contact;
 
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.account.Tokens;
-import fi.verkosto.contact.RowReader.MunicipalityNames;
+import fi.verkosto.contact.ImportVerdict.PossibleDuplicate;
 import fi.verkosto.document.DocumentTables;
+import fi.verkosto.document.FileName;
 import fi.verkosto.document.TableRefused;
 import fi.verkosto.document.TableRow;
 import fi.verkosto.municipality.MunicipalityService;
@@ -36,7 +37,6 @@ public class PersonImports {
     public static final int ROWS = 2_000;
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int LONGEST_FILE_NAME = 255;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -68,9 +68,18 @@ public class PersonImports {
      *
      * @param file its name
      * @param seen stands for what is shown here, so that nothing else is stored
-     * @param leftAside heads of columns that are not read
+     * @param anew numbers of rows that were said to name somebody new
+     * @param doubts the rows that name somebody like those who are known, those included
+     * @param leftAside headings of columns that are not read
      */
-    public record Preview(long id, String file, String seen, List<ImportVerdict> verdicts, List<String> leftAside) {
+    public record Preview(
+            long id,
+            String file,
+            String seen,
+            Set<Integer> anew,
+            List<ImportVerdict> verdicts,
+            List<PossibleDuplicate> doubts,
+            List<String> leftAside) {
 
         public ImportCounts counts() {
             return ImportCounts.of(verdicts);
@@ -85,18 +94,17 @@ public class PersonImports {
      * @throws ImportColumnTwice when two columns mean the same
      */
     public long keep(String name, byte[] content, SignedIn me) {
-        List<TableRow> rows = tables.read(content, MEGABYTES, ROWS + 1);
+        List<TableRow> rows = tables.read(content, MEGABYTES, ROWS);
         requireColumns(rows.get(0));
         if (rows.size() == 1) {
             throw new ImportEmpty();
         }
-        String readable = name.replaceAll("\\p{Cntrl}", "");
         return jdbc.sql("""
                         insert into person_import (sender, name, rows, sent_at) values (:sender, :name, cast(:rows as jsonb), :now)
                         returning id
                         """)
                 .param("sender", me.getName())
-                .param("name", readable.substring(Math.max(0, readable.length() - LONGEST_FILE_NAME)))
+                .param("name", FileName.readable(name))
                 .param("rows", json.writeValueAsString(rows))
                 .param("now", now())
                 .query(Long.class)
@@ -104,38 +112,61 @@ public class PersonImports {
     }
 
     private static void requireColumns(TableRow head) {
-        new RowReader(head, new MunicipalityNames(List.of())).unknown();
+        new ImportHead(head).unknown();
     }
 
-    /** What a file would do now. */
+    /**
+     * What a file would do now.
+     *
+     * @param anew numbers of rows that name somebody new although somebody like them is known
+     */
     @Transactional(readOnly = true)
-    public Preview preview(long id, SignedIn me) {
+    public Preview preview(long id, Set<Integer> anew, SignedIn me) {
         Sent sent = find(id, me);
         Reading reading = read(sent.rows());
-        List<ImportVerdict> verdicts = plan(reading, Set.of()).verdicts();
+        ImportPlan plan = plan(reading, anew);
         return new Preview(
-                id, sent.name(), seal(verdicts), verdicts, reading.reader().unknown());
+                id,
+                sent.name(),
+                seal(plan.verdicts()),
+                anew,
+                plan.verdicts(),
+                plan.doubts(),
+                reading.head().unknown());
     }
 
     /**
      * Stores what the preview has shown.
      *
-     * @param seen as the preview said it
-     * @param anew numbers of rows that name somebody new although somebody like them is known
      * @return how many rows came to what
      * @throws ImportOutdated when something else would be stored by now than what was shown
+     * @throws ImportShifted when those who are said to be new change what becomes of other rows
      */
-    public ImportCounts apply(long id, String seen, Set<Integer> anew, SignedIn me) {
+    public ImportCounts apply(long id, ImportConfirmation confirmation, SignedIn me) {
         writer.lock();
         Sent sent = find(id, me);
         Reading reading = read(sent.rows());
-        if (!seal(plan(reading, Set.of()).verdicts()).equals(seen)) {
+        List<ImportVerdict> shown = plan(reading, confirmation.shown()).verdicts();
+        if (!seal(shown).equals(confirmation.seen())) {
             throw new ImportOutdated();
         }
-        ImportPlan plan = plan(reading, anew);
+        ImportPlan plan = plan(reading, confirmation.anew());
+        requireShown(plan.verdicts(), shown, confirmation);
         writer.write(plan.steps());
         jdbc.sql("delete from person_import where id = ?").param(id).update();
         return ImportCounts.of(plan.verdicts());
+    }
+
+    /** Of the rows that were ticked since it is known what becomes of them; all others come to what was shown. */
+    private static void requireShown(
+            List<ImportVerdict> verdicts, List<ImportVerdict> shown, ImportConfirmation confirmation) {
+        for (int at = 0; at < verdicts.size(); at++) {
+            ImportVerdict verdict = verdicts.get(at);
+            if (!confirmation.hasMoved(verdict.line())
+                    && !verdict.toString().equals(shown.get(at).toString())) {
+                throw new ImportShifted();
+            }
+        }
     }
 
     /** Removes files of which nothing has been stored within a day. */
@@ -158,7 +189,8 @@ public class PersonImports {
 
     private Reading read(String stored) {
         List<TableRow> rows = json.readValue(stored, new TypeReference<List<TableRow>>() {});
-        RowReader reader = new RowReader(rows.get(0), new MunicipalityNames(municipalities.listWithFormer()));
+        ImportHead head = new ImportHead(rows.get(0));
+        RowReader reader = new RowReader(head, new MunicipalityNames(municipalities.listWithFormer()));
         Map<Integer, WantedPerson> wanted = new TreeMap<>();
         Map<Integer, Refusal> refused = new TreeMap<>();
         Map<Integer, String> names = new TreeMap<>();
@@ -170,7 +202,7 @@ public class PersonImports {
                 refused.put(row.line(), no);
             }
         }
-        return new Reading(reader, names, wanted, refused, known.find(wanted));
+        return new Reading(head, names, wanted, refused, known.find(wanted));
     }
 
     private ImportPlan plan(Reading reading, Set<Integer> anew) {
@@ -198,7 +230,7 @@ public class PersonImports {
     private record Sent(String name, String rows) {}
 
     private record Reading(
-            RowReader reader,
+            ImportHead head,
             Map<Integer, String> names,
             Map<Integer, WantedPerson> wanted,
             Map<Integer, Refusal> refused,

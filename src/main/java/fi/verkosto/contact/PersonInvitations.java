@@ -9,9 +9,7 @@ import fi.verkosto.account.Scope;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.shared.NotFound;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,18 +21,25 @@ public class PersonInvitations {
     private final PersonRepository people;
     private final RoleService roles;
     private final ContactRights rights;
+    private final SignInRights signIn;
     private final AccountService accounts;
 
-    PersonInvitations(PersonRepository people, RoleService roles, ContactRights rights, AccountService accounts) {
+    PersonInvitations(
+            PersonRepository people,
+            RoleService roles,
+            ContactRights rights,
+            SignInRights signIn,
+            AccountService accounts) {
         this.people = people;
         this.roles = roles;
         this.rights = rights;
+        this.signIn = signIn;
         this.accounts = accounts;
     }
 
     /**
-     * Lets the person act for the municipalities of the roles that hold, as long as they hold, and makes a one-time address
-     * on which a password is set.
+     * Lets the person act for the municipalities of the roles that hold, as long as they and those that follow on them hold, and
+     * makes a one-time address on which a password is set.
      *
      * @return the secret of the address
      * @throws PersonNeedsEmail when no address is known
@@ -48,16 +53,18 @@ public class PersonInvitations {
         if (person.getMergedInto() != null) {
             throw new NotFound();
         }
-        Map<Municipality, List<ContactRole>> acting = roles.of(person, scope).stream()
+        List<Municipality> acting = roles.of(person, scope).stream()
                 .filter(role -> role.getKind().isActing() && role.isInForceOn(roles.today()))
-                .collect(Collectors.groupingBy(role -> Objects.requireNonNull(role.getMunicipality())));
+                .map(role -> Objects.requireNonNull(role.getMunicipality()))
+                .distinct()
+                .toList();
         if (acting.isEmpty()) {
             throw new NoRoleToSignIn();
         }
-        Account account = account(person, acting.keySet().iterator().next());
-        acting.forEach((municipality, held) -> {
+        Account account = account(person, acting.get(0));
+        acting.forEach(municipality -> {
             rights.grant(account.getId(), municipality.getId());
-            rights.limit(account.getId(), municipality.getId(), ContactRole.lastEndOf(held));
+            signIn.follow(person, municipality, roles.of(person, municipality), roles.today());
         });
         return accounts.invite(account.getId());
     }

@@ -222,7 +222,7 @@ public class PersonMerging {
         both.forEach(person -> letRightsRestOnRoles(person, both));
     }
 
-    /** What a person could do by the roles of the other record ends with it; rights that no role has given stay. */
+    /** What a person could do by the roles of the other record ends with it; rights that an admin has given stay. */
     private void letRightsRestOnRoles(long id, List<Long> both) {
         Person person = person(id);
         both.stream()
@@ -231,7 +231,7 @@ public class PersonMerging {
                 .map(role -> Objects.requireNonNull(role.getMunicipality()))
                 .distinct()
                 .forEach(municipality ->
-                        rights.follow(person, municipality, roles.of(person, municipality), roles.today()));
+                        rights.restOnRoles(person, municipality, roles.of(person, municipality), roles.today()));
     }
 
     private Person person(long id) {

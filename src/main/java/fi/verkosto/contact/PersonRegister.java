@@ -38,7 +38,7 @@ public class PersonRegister {
 
     private static final String CHOSEN = " where " + WITHIN + " and " + FOUND + """
              and (:organisation = '' or p.organisation = :organisation)
-             and (:checked = '' or (:checked = 'CONFIRMED' and p.confirmed_at >= cast(:round as date))
+             and (:checked = '' or (:checked = 'CONFIRMED' and p.confirmed_at >= :begun)
                or (:checked = 'UNANSWERED' and exists (select from details_request q where q.person_id = p.id and q.round = :round
                  and q.answered_at is null and (p.confirmed_at is null or p.confirmed_at < q.asked_at))))
              and (:validity = '' or (:validity = 'CURRENT') = exists (select from person_role r
@@ -94,12 +94,14 @@ public class PersonRegister {
     }
 
     private JdbcClient.StatementSpec chosen(String statement, PersonFilter filter, Scope scope) {
+        LocalDate round = DetailsRound.latest(LocalDate.now(clock));
         return jdbc.sql(statement)
                 .param("words", filter.text())
                 .param("organisation", PersonFilter.name(filter.organisation()))
                 .param("validity", PersonFilter.name(filter.validity()))
                 .param("checked", PersonFilter.name(filter.checked()))
-                .param("round", DetailsRound.latest(LocalDate.now(clock)))
+                .param("round", round)
+                .param("begun", round.atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .param("today", LocalDate.now(clock))
                 .param("everything", scope.everything())
                 .param("municipalities", scope.ids());

@@ -159,6 +159,13 @@ public class RoleService {
         return role;
     }
 
+    /** Whoever has the role goes on with it, although they have said that they do not: it was a mistake, or settled otherwise. */
+    public void keep(long id, long personId, int version, Scope scope) {
+        ContactRole role = get(id, personId, scope);
+        role.requireVersion(version);
+        role.wishEnd(null);
+    }
+
     private static void requirePlausible(LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new RoleDayImplausible();

@@ -10,18 +10,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a file of people, whose first row says what stands where. */
+/** Reads what the rows of a file of people say. */
 final class RowReader {
 
     private static final int LONGEST_NAME = 100;
@@ -31,72 +28,34 @@ final class RowReader {
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT));
+    /** Last days with which other programs say that there is none. */
+    private static final Set<String> ENDLESS = Set.of("31.12.2099", "2099-12-31", "31.12.9999", "9999-12-31");
+
     private static final Pattern OTHER = Pattern.compile("(?iu)(muu|annan|other)\\s*:\\s*(.*)");
     private static final Pattern ACTING_TITLE = Pattern.compile("(?iu)(vt|vs|tf|t\\.f|vik)\\.?\\s+(\\S.*)");
-    private static final Pattern CODE = Pattern.compile("\\d{1,3}");
-    /** Spreadsheets take numbers for sums and drop what comes before the first digit that counts. */
-    private static final Pattern FINNISH_WITHOUT_ZERO = Pattern.compile("(4\\d|50)\\d{5,8}");
+    /**
+     * Spreadsheets take numbers for sums and drop what comes before the first digit that counts. With a digit more it may as well
+     * be one of Denmark, Norway or Sweden that has lost its plus: nobody guesses whose.
+     */
+    private static final Pattern FINNISH_WITHOUT_ZERO = Pattern.compile("(4\\d|50)\\d{5,7}");
 
     private static final Pattern FINNISH_WITHOUT_PLUS = Pattern.compile("358\\d{6,11}");
     /** Of names such as von Essen. */
     private static final Set<String> PARTICLES = Set.of("von", "af", "de", "van", "der", "la", "da");
 
-    private final Map<ImportColumn, Integer> columns = new EnumMap<>(ImportColumn.class);
-    private final List<String> unknown = new ArrayList<>();
+    private final ImportHead head;
     private final MunicipalityNames municipalities;
 
-    /**
-     * Reads the first row.
-     *
-     * @throws ImportColumnTwice when two columns mean the same
-     * @throws ImportColumnsMissing when it has no column for what every row needs
-     */
-    RowReader(TableRow head, MunicipalityNames municipalities) {
+    RowReader(ImportHead head, MunicipalityNames municipalities) {
+        this.head = head;
         this.municipalities = municipalities;
-        for (int at = 0; at < head.cells().size(); at++) {
-            String word = head.cell(at);
-            ImportColumn column = ImportColumn.find(word).orElse(null);
-            if (column == null) {
-                if (!word.isEmpty()) {
-                    unknown.add(word);
-                }
-            } else {
-                Integer before = columns.put(column, at);
-                if (before != null) {
-                    throw new ImportColumnTwice(head.cell(before), word);
-                }
-            }
-        }
-        requireColumns();
-    }
-
-    private void requireColumns() {
-        if (!columns.containsKey(ImportColumn.NAME)) {
-            if (!columns.containsKey(ImportColumn.FIRST_NAME) && !columns.containsKey(ImportColumn.LAST_NAME)) {
-                throw new ImportColumnsMissing(ImportColumn.NAME);
-            }
-            require(ImportColumn.FIRST_NAME);
-            require(ImportColumn.LAST_NAME);
-        }
-        require(ImportColumn.ORGANISATION);
-    }
-
-    private void require(ImportColumn column) {
-        if (!columns.containsKey(column)) {
-            throw new ImportColumnsMissing(column);
-        }
-    }
-
-    /** Heads of columns that are left aside. */
-    List<String> unknown() {
-        return List.copyOf(unknown);
     }
 
     /** The name as the row has it, also of one that cannot be read. */
     String nameIn(TableRow row) {
-        String whole = text(row, ImportColumn.NAME);
+        String whole = head.text(row, ImportColumn.NAME);
         String name = whole.isEmpty()
-                ? (text(row, ImportColumn.FIRST_NAME) + " " + text(row, ImportColumn.LAST_NAME)).strip()
+                ? (head.text(row, ImportColumn.FIRST_NAME) + " " + head.text(row, ImportColumn.LAST_NAME)).strip()
                 : whole;
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
@@ -109,13 +68,13 @@ final class RowReader {
     WantedPerson read(TableRow row) {
         String[] name = name(row);
         Title title = title(row);
-        String place = text(row, ImportColumn.ORGANISATION);
+        String place = head.text(row, ImportColumn.ORGANISATION);
         Municipality municipality = municipalities.find(place).orElse(null);
         return new WantedPerson(
                 name[0],
                 name[1],
                 title.title(),
-                columns.containsKey(ImportColumn.ACTING),
+                head.has(ImportColumn.ACTING),
                 title.acting(),
                 email(row),
                 phone(row),
@@ -125,15 +84,10 @@ final class RowReader {
                 role(row));
     }
 
-    private String text(TableRow row, ImportColumn column) {
-        Integer at = columns.get(column);
-        return at == null ? "" : row.cell(at);
-    }
-
     private String[] name(TableRow row) {
-        String first = text(row, ImportColumn.FIRST_NAME);
-        String last = text(row, ImportColumn.LAST_NAME);
-        String whole = text(row, ImportColumn.NAME);
+        String first = head.text(row, ImportColumn.FIRST_NAME);
+        String last = head.text(row, ImportColumn.LAST_NAME);
+        String whole = head.text(row, ImportColumn.NAME);
         if (first.isEmpty() && last.isEmpty() && !whole.isEmpty()) {
             String[] parts = parts(whole);
             first = parts[0];
@@ -169,8 +123,8 @@ final class RowReader {
     private record Title(@Nullable String title, @Nullable Acting acting) {}
 
     private Title title(TableRow row) {
-        String typed = text(row, ImportColumn.TITLE);
-        String word = text(row, ImportColumn.ACTING);
+        String typed = head.text(row, ImportColumn.TITLE);
+        String word = head.text(row, ImportColumn.ACTING);
         Matcher together = ACTING_TITLE.matcher(typed);
         boolean isTogether = together.matches();
         String title = isTogether ? together.group(2) : typed;
@@ -192,14 +146,14 @@ final class RowReader {
     }
 
     private @Nullable EmailAddress email(TableRow row) {
-        String typed = text(row, ImportColumn.EMAIL);
+        String typed = head.text(row, ImportColumn.EMAIL);
         return typed.isEmpty()
                 ? null
                 : EmailAddress.find(typed).orElseThrow(() -> new RowRejected(Reason.EMAIL, shown(typed)));
     }
 
     private @Nullable PhoneNumber phone(TableRow row) {
-        String typed = text(row, ImportColumn.PHONE);
+        String typed = head.text(row, ImportColumn.PHONE);
         if (typed.isEmpty()) {
             return null;
         }
@@ -215,7 +169,7 @@ final class RowReader {
     }
 
     private @Nullable String language(TableRow row) {
-        String typed = text(row, ImportColumn.LANGUAGE);
+        String typed = head.text(row, ImportColumn.LANGUAGE);
         return typed.isEmpty()
                 ? null
                 : ImportWords.language(typed).orElseThrow(() -> new RowRejected(Reason.LANGUAGE, shown(typed)));
@@ -240,9 +194,9 @@ final class RowReader {
     }
 
     private @Nullable WantedRole role(TableRow row) {
-        String typed = text(row, ImportColumn.ROLE);
+        String typed = head.text(row, ImportColumn.ROLE);
         LocalDate from = day(row, ImportColumn.FROM);
-        LocalDate until = day(row, ImportColumn.UNTIL);
+        LocalDate until = ENDLESS.contains(head.text(row, ImportColumn.UNTIL)) ? null : day(row, ImportColumn.UNTIL);
         if (typed.isEmpty()) {
             if (from != null || until != null) {
                 throw new RowRejected(Reason.DAYS_WITHOUT_ROLE);
@@ -254,7 +208,7 @@ final class RowReader {
     }
 
     private @Nullable LocalDate day(TableRow row, ImportColumn column) {
-        String typed = text(row, column);
+        String typed = head.text(row, column);
         if (typed.isEmpty()) {
             return null;
         }
@@ -274,27 +228,5 @@ final class RowReader {
     /** A cell as a sentence quotes it. */
     private static String shown(String typed) {
         return typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) + "…" : typed;
-    }
-
-    /** Municipalities by each name and code that they have or have had. */
-    static final class MunicipalityNames {
-
-        private final Map<String, Municipality> byName = new java.util.HashMap<>();
-
-        MunicipalityNames(List<Municipality> all) {
-            all.forEach(municipality -> municipality
-                    .getFormerMunicipalities()
-                    .forEach(former -> List.of(former.code(), former.nameFi(), former.nameSv())
-                            .forEach(name -> byName.put(ImportWords.form(name), municipality))));
-            all.forEach(
-                    municipality -> List.of(municipality.getCode(), municipality.getNameFi(), municipality.getNameSv())
-                            .forEach(name -> byName.put(ImportWords.form(name), municipality)));
-        }
-
-        /** A code of a spreadsheet may have lost the zeros before it. */
-        Optional<Municipality> find(String place) {
-            String name = CODE.matcher(place).matches() ? "0".repeat(3 - place.length()) + place : place;
-            return Optional.ofNullable(byName.get(ImportWords.form(name)));
-        }
     }
 }

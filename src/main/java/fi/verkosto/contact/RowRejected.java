@@ -24,6 +24,7 @@ public class RowRejected extends Refusal {
         DAYS,
         DAYS_WITHOUT_ROLE,
         ROLE_IS_OVER,
+        ROLE_BEGINS_LATER,
         ROLE_ENDS_OTHERWISE,
         ROLE_IS_NOT_FIRST
     }

@@ -47,13 +47,24 @@ class SignInRights {
         return false;
     }
 
-    /** Follows a role that was given: a right that was to end with others goes on with it. It opens none. */
+    /** Follows as well, but leaves a right alone that an admin has given. */
+    void restOnRoles(Person person, Municipality municipality, List<ContactRole> roles, LocalDate today) {
+        Account account = person.getAccount();
+        if (account != null && rights.isByRole(account.getId(), municipality.getId())) {
+            follow(person, municipality, roles, today);
+        }
+    }
+
+    /**
+     * Follows a role that was given: a right that was to end with others goes on with it. It opens none, brings none back and
+     * shortens none.
+     */
     void extend(Person person, Municipality municipality, List<ContactRole> roles, LocalDate today) {
         Account account = person.getAccount();
         if (account != null
                 && has(person, municipality)
                 && !carrying(roles, today).isEmpty()) {
-            rights.limit(account.getId(), municipality.getId(), endOf(roles, today));
+            rights.extend(account.getId(), municipality.getId(), endOf(roles, today));
         }
     }
 

@@ -3,6 +3,7 @@ package fi.verkosto.decision;
 import fi.verkosto.document.Document;
 import fi.verkosto.document.DocumentService;
 import fi.verkosto.document.DocumentTexts;
+import fi.verkosto.document.FileName;
 import fi.verkosto.journal.Actor;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class MinutesFiles {
-
-    private static final int LONGEST_NAME = 255;
 
     private final JdbcClient jdbc;
     private final DocumentTexts texts;
@@ -44,7 +43,7 @@ public class MinutesFiles {
     @Transactional
     public Pending keep(String name, byte[] content) {
         UUID id = UUID.randomUUID();
-        String readable = readable(name);
+        String readable = FileName.readable(name);
         jdbc.sql("insert into pending_file (id, sender, name, content) values (?, ?, ?, ?)")
                 .params(id, sender(), readable, content)
                 .update();
@@ -79,12 +78,6 @@ public class MinutesFiles {
     void forgetOld() {
         jdbc.sql("delete from pending_file where sent_at < now() - interval '24 hours'")
                 .update();
-    }
-
-    /** Without what neither reads nor can be stored; what else is wrong in a name is put right with the document. */
-    private static String readable(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "");
-        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
     }
 
     private static String sender() {

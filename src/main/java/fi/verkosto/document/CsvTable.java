@@ -24,6 +24,7 @@ final class CsvTable {
         char separator = told ? text.charAt(TOLD.length()) : separator(table);
         try (CSVParser parser = CSVParser.parse(table, format(separator))) {
             for (CSVRecord row : parser) {
+                row.forEach(rows::count);
                 rows.add((int) row.getRecordNumber() + (told ? 1 : 0), row.toList());
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException broken) {

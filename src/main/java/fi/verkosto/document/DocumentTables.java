@@ -17,7 +17,7 @@ public class DocumentTables {
      * a cell is what it last showed.
      *
      * @param megabytes how large the file may be
-     * @param rows how many rows it may have that are not empty
+     * @param rows how many rows that are not empty it may have under its first one
      * @throws TableRefused when it is no table of that size that can be read
      */
     public List<TableRow> read(byte[] content, int megabytes, int rows) {
@@ -63,18 +63,33 @@ public class DocumentTables {
 
         private final List<TableRow> found = new ArrayList<>();
         private final int most;
+        private int last;
+        private long characters;
 
         Rows(int most) {
             this.most = most;
         }
 
+        /** Each cell as it comes: one long text may stand in many of them. */
+        void count(String cell) {
+            characters += cell.length();
+            if (characters > FileLimits.TABLE_CHARACTERS) {
+                throw new TableRefused(TableRefused.Reason.TOO_MUCH_TEXT);
+            }
+        }
+
+        /** Rows are numbered one after the other; of two with one number, one would stand for both. */
         void add(int line, List<String> cells) {
+            if (line <= last) {
+                throw new FileBroken();
+            }
+            last = line;
             List<String> readable =
                     cells.stream().limit(MOST_COLUMNS).map(Rows::readable).toList();
             if (readable.stream().allMatch(String::isEmpty)) {
                 return;
             }
-            if (found.size() == most) {
+            if (found.size() > most) {
                 throw new TableRefused(TableRefused.Reason.TOO_MANY_ROWS, most);
             }
             found.add(new TableRow(line, readable));

@@ -15,6 +15,13 @@ final class FileLimits {
     /** One part that is read as XML. */
     static final long UNPACKED_XML = 24L * MEGABYTE;
 
+    /** One part that is read as a whole and says how others hang together or look; no program writes such a one. */
+    static final long UNPACKED_SMALL = MEGABYTE;
+    /** The texts that the cells of a workbook share, all of which are read at once. */
+    static final long UNPACKED_TEXTS = 8L * MEGABYTE;
+    /** Characters of all cells of a table: 2,000 rows with a thousand each. */
+    static final int TABLE_CHARACTERS = 2_000_000;
+
     static final int ENTRIES = 2_000;
 
     private FileLimits() {}

@@ -3,11 +3,18 @@ package fi.verkosto.document;
 import java.util.Locale;
 
 /** Names of files as their senders write them, made safe to keep, to show and to send. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_READABLE = 255;
 
     private FileName() {}
+
+    /** The name of a file that is no document yet: without what neither reads nor can be stored, of a very long one the end. */
+    public static String readable(String sent) {
+        String plain = sent.replaceAll("\\p{Cntrl}", "");
+        return plain.substring(Math.max(0, plain.length() - LONGEST_READABLE));
+    }
 
     /** Without folders, control and direction marks; never empty, never longer than 200 characters, its ending kept. */
     static String of(String sent, FileKind kind) {

@@ -107,7 +107,10 @@ final class PackedFile {
 
     private long limitOf(String name) {
         long left = FileLimits.UNPACKED_ENTRIES - unpacked;
-        return name.endsWith(".xml") || name.endsWith(".rels") ? Math.min(left, FileLimits.UNPACKED_XML) : left;
+        if (name.endsWith(".rels")) {
+            return Math.min(left, FileLimits.UNPACKED_SMALL);
+        }
+        return name.endsWith(".xml") ? Math.min(left, FileLimits.UNPACKED_XML) : left;
     }
 
     private String small(Part part) {

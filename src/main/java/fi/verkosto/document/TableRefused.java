@@ -14,7 +14,8 @@ public class TableRefused extends Refusal {
         ENCRYPTED,
         BROKEN,
         TOO_LARGE,
-        TOO_MANY_ROWS
+        TOO_MANY_ROWS,
+        TOO_MUCH_TEXT
     }
 
     private final Reason reason;

@@ -1,18 +1,20 @@
 package fi.verkosto.document;
 
+import fi.verkosto.web.FormattingConfiguration;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,10 +34,16 @@ final class WorkbookTable {
 
     private static final Pattern SINCE_1904 = Pattern.compile("date1904=\"(1|true)\"");
 
+    private static final Set<String> SMALL = Set.of(
+            XSSFRelation.STYLES.getContentType(),
+            XSSFRelation.THEME.getContentType(),
+            XSSFRelation.WORKBOOK.getContentType());
+
     private WorkbookTable() {}
 
     static void read(byte[] content, DocumentTables.Rows rows) {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
+            requireSmall(parts);
             XSSFReader reader = new XSSFReader(parts);
             Iterator<InputStream> sheets = reader.getSheetsData();
             if (sheets.hasNext()) {
@@ -50,7 +59,7 @@ final class WorkbookTable {
                 }
             }
             parts.revert();
-        } catch (TableRefused refusal) {
+        } catch (TableRefused | FileUnpacksTooLarge refusal) {
             throw refusal;
         } catch (IOException
                 | OpenXML4JException
@@ -59,6 +68,23 @@ final class WorkbookTable {
                 | RuntimeException
                 | StackOverflowError broken) {
             throw new FileBroken();
+        }
+    }
+
+    /** The parts that are read as a whole before the sheet, whatever they are called. */
+    private static void requireSmall(OPCPackage parts) throws IOException, OpenXML4JException {
+        for (PackagePart part : parts.getParts()) {
+            boolean shared = part.getContentType().equals(XSSFRelation.SHARED_STRINGS.getContentType());
+            long most = shared ? FileLimits.UNPACKED_TEXTS : FileLimits.UNPACKED_SMALL;
+            if ((shared || SMALL.contains(part.getContentType())) && isLonger(part, most)) {
+                throw new FileUnpacksTooLarge();
+            }
+        }
+    }
+
+    private static boolean isLonger(PackagePart part, long most) throws IOException {
+        try (InputStream bytes = part.getInputStream()) {
+            return bytes.readNBytes((int) most + 1).length > most;
         }
     }
 
@@ -89,6 +115,8 @@ final class WorkbookTable {
 
         @Override
         public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
+            String told = text == null ? "" : text;
+            rows.count(told);
             int column = reference == null ? cells.size() : new CellReference(reference).getCol();
             if (column < cells.size() || column > LAST_COLUMN) {
                 return;
@@ -96,7 +124,7 @@ final class WorkbookTable {
             while (cells.size() < column) {
                 cells.add("");
             }
-            cells.add(text == null ? "" : text);
+            cells.add(told);
         }
 
         @Override
@@ -108,8 +136,6 @@ final class WorkbookTable {
     /** A number as it was typed and a day as it is written here, however the sheet shows them. */
     private static final class CellText extends DataFormatter {
 
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-
         private final boolean since1904;
 
         CellText(boolean since1904) {
@@ -119,7 +145,8 @@ final class WorkbookTable {
         @Override
         public String formatRawCellContents(double value, int formatIndex, @Nullable String format) {
             if (DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)) {
-                return DAY.format(DateUtil.getLocalDateTime(value, since1904));
+                return FormattingConfiguration.date(
+                        DateUtil.getLocalDateTime(value, since1904).toLocalDate());
             }
             return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }

@@ -1,5 +1,6 @@
 package fi.verkosto.journal;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -35,13 +36,21 @@ public final class Actor {
 
     /** Does the work in the name of the program itself, for instance before anybody has an account. */
     public static void asSystem(String purpose, Runnable work) {
+        asSystem(purpose, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same for work that comes to something. */
+    public static <T> T asSystem(String purpose, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext system = SecurityContextHolder.createEmptyContext();
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 "system:" + purpose, null, AuthorityUtils.NO_AUTHORITIES));
         SecurityContextHolder.setContext(system);
         try {
-            work.run();
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

@@ -56,8 +56,8 @@ class WaitingRegister {
               where r.wished_by is not null and p.account_id is null and r.valid_from <= :today
                 and (r.valid_to is null or r.valid_to > :today)
               union all
-              select distinct 'LEAVING', p.id, coalesce(u.name_fi, ''), coalesce(u.name_sv, ''), 0, 0, cast(r.end_wished_at as date),
-                cast(:today as date) - cast(r.end_wished_at as date)
+              select distinct 'LEAVING', p.id, coalesce(u.name_fi, ''), coalesce(u.name_sv, ''), 0, 0, cast(r.end_wished_at at time zone 'Europe/Helsinki' as date),
+                cast(:today as date) - cast(r.end_wished_at at time zone 'Europe/Helsinki' as date)
               from person_role r join person p on p.id = r.person_id left join municipality u on u.id = r.municipality_id
               where r.end_wished_at is not null and r.valid_to is null
               union all

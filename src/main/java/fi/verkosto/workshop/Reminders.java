@@ -6,10 +6,10 @@ import fi.verkosto.mail.MailCheck;
 import fi.verkosto.mail.Outbox;
 import fi.verkosto.mail.OutgoingMail;
 import fi.verkosto.mail.WaitingMail;
+import fi.verkosto.web.FormattingConfiguration;
 import fi.verkosto.web.PublicLinks;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders implements MailCheck {
 
     static final Set<String> KINDS = Set.of(ReminderRegister.PASSED, ReminderRegister.REPORT, ReminderRegister.UNUSED);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final ReminderRegister register;
     private final Liaisons liaisons;
@@ -67,12 +65,12 @@ public class Reminders implements MailCheck {
                         "municipality", reminder.name(person.language()),
                         "number", Integer.toString(reminder.number()),
                         "season", Integer.toString(reminder.season()),
-                        "day", DAY.format(reminder.cause()),
+                        "day", FormattingConfiguration.date(reminder.cause()),
                         "link", links.of("/memberships/" + reminder.membership()))
                 : Map.of(
                         "municipality", reminder.name(person.language()),
                         "topic", reminder.topic(),
-                        "day", DAY.format(reminder.cause()),
+                        "day", FormattingConfiguration.date(reminder.cause()),
                         "link", links.of("/workshops/" + workshop));
         return new OutgoingMail(
                 reminder.kind(),

@@ -144,6 +144,23 @@ class PersonMergingTest {
     }
 
     @Test
+    void leavesARightThatAnAdminHasGiven() throws SQLException {
+        Person kept = maker.person("Maija", "Malli", "781");
+        Person merged = maker.person("Maiju", "Mallinen", "781");
+        maker.role(merged, RoleKind.LIAISON, "781", true);
+        world.contact("781");
+        world.execute("update person set account_id = (select id from account where role = 'CONTACT') where id = "
+                + kept.getId());
+        merge(kept, merged);
+
+        undo(kept, merging.of(kept).get(0).id());
+
+        assertThat(world.ask("select count(*) from account_municipality")).isEqualTo("1");
+        assertThat(people.get(kept.getId(), Scope.EVERYTHING).getAccount().isDisabled())
+                .isFalse();
+    }
+
+    @Test
     void refusesWhatWouldWidenRightsOrTangle() {
         Person one = maker.person("Maija", "Malli", "781");
         Person two = maker.person("Maiju", "Malli", "781");

@@ -150,6 +150,70 @@ class SignInRightsTest {
         assertThat(account(person).isDisabled()).isTrue();
     }
 
+    /** The end of a role takes the last right of an account that an admin had closed before: a new role does not open it. */
+    @Test
+    void staysClosedByAnAdminWhenTheRoleEndsAndAnotherIsGiven() {
+        Person person = maker.person("Maija", "Malli", "781");
+        ContactRole role = maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        world.asSystem(() -> {
+            accounts.disable(account(person).getId());
+            return true;
+        });
+        end(role, TestClock.TODAY);
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", TestClock.TODAY));
+
+        assertThatThrownBy(() -> invite(person)).isInstanceOf(AccountDisabled.class);
+
+        assertThat(account(person).isDisabled()).isTrue();
+        assertThat(signedIn(person)).isEmpty();
+    }
+
+    @Test
+    void holdsByAnotherInvitationAsLongAsRolesFollowOnEachOther() {
+        Person person = maker.person("Maija", "Malli", "781");
+        ContactRole liaison = maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        end(liaison, LAST);
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", LAST));
+
+        invite(person);
+
+        world.clock().moveTo(LAST.plusDays(30));
+        assertThat(signedIn(person)).isPresent();
+    }
+
+    @Test
+    void isNotShortenedByARoleThatIsGiven() throws Exception {
+        Person person = maker.person("Maija", "Malli", "781");
+        maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        world.execute("update account_municipality set ends_on = '2027-06-01'; update contact_role set valid_to = '"
+                + LAST + "'");
+
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "889", TestClock.TODAY));
+        ContactRole deputy = world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", LAST));
+        assertThat(ends()).as("longer").isEqualTo("-");
+        world.execute("update contact_role set valid_to = '2027-03-01' where id = " + deputy.getId()
+                + "; update account_municipality set ends_on = '2027-06-01'");
+        world.asSystem(() -> maker.give(person, RoleKind.LIAISON, "781", LocalDate.of(2028, 1, 1)));
+
+        assertThat(ends()).as("not shorter").isEqualTo("2027-06-01");
+    }
+
+    @Test
+    void isNotBroughtBackByARoleThatIsGiven() throws Exception {
+        Person person = maker.person("Maija", "Malli", "781");
+        maker.role(person, RoleKind.LIAISON, "781", true);
+        invite(person);
+        world.execute("update account_municipality set ends_on = '" + TestClock.TODAY + "'");
+
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", TestClock.TODAY));
+
+        assertThat(ends()).isEqualTo(TestClock.TODAY.toString());
+        assertThat(signedIn(person)).isEmpty();
+    }
+
     @Test
     void comesBackWithANewRoleAndInvitation() {
         Person person = maker.person("Maija", "Malli", "781");
@@ -278,6 +342,10 @@ class SignInRightsTest {
         assertThat(world.ask("select count(*) from invitation")).isEqualTo("0");
         assertThat(world.ask("select count(*) from person where account_id is not null"))
                 .isEqualTo("0");
+    }
+
+    private String ends() {
+        return world.ask("select string_agg(coalesce(ends_on::text, '-'), ',') from account_municipality");
     }
 
     private String invite(Person person) {

@@ -3,13 +3,17 @@ package fi.verkosto.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -56,7 +60,52 @@ class DocumentTablesTest {
         refuses(encrypted(workbook), TableRefused.Reason.ENCRYPTED);
         refuses(bomb(), TableRefused.Reason.TOO_LARGE);
         refuses(new byte[5 * 1024 * 1024 + 1], TableRefused.Reason.TOO_LARGE);
-        refuses("a\n".repeat(11).getBytes(StandardCharsets.UTF_8), TableRefused.Reason.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void countsTheRowsUnderTheFirst() {
+        assertThat(text("a\n".repeat(11))).hasSize(11);
+        assertThatThrownBy(() -> text("a\n".repeat(12))).isInstanceOfSatisfying(TableRefused.class, refusal -> {
+            assertThat(refusal.messageKey()).isEqualTo("TableRefused.TOO_MANY_ROWS");
+            assertThat(refusal.arguments()).containsExactly(10);
+        });
+    }
+
+    /** A text that many cells share is unpacked once and would be read for each of them. */
+    @Test
+    void countsTheCharactersOfAllCells() throws IOException {
+        String[] shared = {"x".repeat(30_000)};
+        refuses(sheet(shared, rows(10, 10, "t=\"s\"", "<v>0</v>")), TableRefused.Reason.TOO_MUCH_TEXT);
+        refuses(
+                ("x".repeat(30_000) + ";").repeat(70).getBytes(StandardCharsets.UTF_8),
+                TableRefused.Reason.TOO_MUCH_TEXT);
+        assertThat(tables.read(sheet(shared, rows(3, 3, "t=\"s\"", "<v>0</v>")), 5, 10))
+                .hasSize(3);
+    }
+
+    @Test
+    void refusesPartsThatAreLargerThanAnyProgramWritesThem() throws IOException {
+        String filling = "<!--"
+                + new Random(1)
+                        .ints(1024 * 1024, 'a', 'e')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                + "-->";
+        byte[] workbook = workbook();
+
+        refuses(with(workbook, "xl/styles.xml", filling), TableRefused.Reason.TOO_LARGE);
+        refuses(with(workbook, "xl/_rels/workbook.xml.rels", filling), TableRefused.Reason.TOO_LARGE);
+        refuses(with(workbook, "xl/sharedStrings.xml", filling.repeat(9)), TableRefused.Reason.TOO_LARGE);
+        assertThat(tables.read(with(workbook, "xl/styles.xml", ""), 5, 10)).hasSize(2);
+    }
+
+    @Test
+    void losesNoRowOfTwoWithOneNumber() throws IOException {
+        refuses(
+                sheet(
+                        new String[0],
+                        "<row r=\"2\"><c t=\"inlineStr\"><is><t>a</t></is></c></row>"
+                                + "<row r=\"2\"><c t=\"inlineStr\"><is><t>b</t></is></c></row>"),
+                TableRefused.Reason.BROKEN);
     }
 
     private List<TableRow> text(String text) {
@@ -92,6 +141,55 @@ class DocumentTablesTest {
             workbook.write(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static String rows(int rows, int cells, String kind, String value) {
+        StringBuilder sheet = new StringBuilder();
+        for (int row = 1; row <= rows; row++) {
+            sheet.append("<row r=\"").append(row).append("\">");
+            sheet.append(("<c " + kind + ">" + value + "</c>").repeat(cells)).append("</row>");
+        }
+        return sheet.toString();
+    }
+
+    /** A workbook with these texts and this sheet. */
+    private static byte[] sheet(String[] texts, String rows) throws IOException {
+        String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        StringBuilder shared = new StringBuilder("<sst " + main + ">");
+        for (String text : texts) {
+            shared.append("<si><t>").append(text).append("</t></si>");
+        }
+        byte[] replaced = replaced(
+                workbook(),
+                "xl/worksheets/sheet1.xml",
+                "<worksheet " + main + "><sheetData>" + rows + "</sheetData></worksheet>");
+        return replaced(replaced, "xl/sharedStrings.xml", shared + "</sst>");
+    }
+
+    /** With something put behind a part. */
+    private static byte[] with(byte[] workbook, String part, String more) throws IOException {
+        return rewritten(workbook, part, content -> content + more);
+    }
+
+    private static byte[] replaced(byte[] workbook, String part, String content) throws IOException {
+        return rewritten(workbook, part, before -> content);
+    }
+
+    private static byte[] rewritten(byte[] workbook, String part, UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = from.readAllBytes();
+                to.write(
+                        entry.getName().equals(part)
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] encrypted(byte[] workbook) throws IOException {

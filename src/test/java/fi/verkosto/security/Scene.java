@@ -332,8 +332,11 @@ final class Scene {
     /** Makes the two one-time addresses, also when they have been used. */
     void invite() {
         run("update person set version = 0 where id = 8001; delete from details_request;"
-                + " insert into details_request (person_id, round, token_hash, asked_at, expires_at) select id,"
-                + " '2026-09-01', '" + sha256(DETAILS) + "', '2026-09-01', '2100-01-01' from person where id = 8001");
+                + " with sent as (insert into mail (kind, state, language, address, recipient, subject, secret, message_id,"
+                + " queued_at, ended_at) select 'DETAILS_CHECK', 'FAILED', 'fi', email, last_name, 'Tiedot', true,"
+                + " gen_random_uuid()::text, '2026-09-01', '2026-09-01' from person where id = 8001 returning id)"
+                + " insert into details_request (person_id, round, token_hash, asked_at, expires_at, mail_id) select 8001,"
+                + " '2026-09-01', '" + sha256(DETAILS) + "', '2026-09-01', '2100-01-01', id from sent");
         run("delete from invitation; insert into invitation (token_hash, account_id, expires_at) select '"
                 + sha256(INVITATION) + "', id, '2100-01-01' from account where email = '" + DUMMY_EMAIL
                 + "'; insert into invitation (token_hash, account_id, expires_at) values ('" + sha256(SETUP)

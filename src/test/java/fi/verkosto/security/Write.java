@@ -77,6 +77,7 @@ record Write(
             "POST /decisions/minutes/confirmation",
             "POST /people",
             "POST /people/colleagues",
+            "POST /people/{id}/confirmation",
             "POST /people/merging",
             "POST /people/imports",
             "POST /people/imports/{id}/confirmation",
@@ -390,6 +391,13 @@ record Write(
                         "",
                         null));
         add("POST /people/{id}/roles/{role}/ending", STAFF, "on", "24.11.2026", "reason", "Siirtyi");
+        ALL.put(
+                "DELETE /people/{id}/roles/{role}/wish",
+                new Write(
+                        STAFF,
+                        (scene, foreign) -> keyed(),
+                        "update contact_role set end_wished_at = timestamptz '2026-11-24 08:00Z', version = 0 where id = 8201",
+                        null));
     }
 
     private static void contract() {

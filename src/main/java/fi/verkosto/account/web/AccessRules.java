@@ -198,7 +198,7 @@ final class AccessRules {
                 .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/people/{id}", "/people/{id}/confirmation", "/people/{id}/roles/{role}/ending")
                 .hasAnyRole(STAFF_AND_CONTACTS)
-                .requestMatchers(DELETE, "/people/{id}/mergings/{merge}")
+                .requestMatchers(DELETE, "/people/{id}/mergings/{merge}", "/people/{id}/roles/{role}/wish")
                 .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/people", "/people/**")
                 .hasAnyRole(STAFF)

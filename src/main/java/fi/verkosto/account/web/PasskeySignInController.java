@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -49,10 +48,9 @@ class PasskeySignInController {
             HttpServletResponse response) {
         String challenge = Challenge.take(request.getSession(false));
         try {
-            AtomicReference<SignedIn> who = new AtomicReference<>();
-            Actor.asSystem(
-                    "sign-in", () -> who.set(passkeys.signIn(challenge, Objects.requireNonNullElse(credential, ""))));
-            return door.enter(Objects.requireNonNull(who.get()), request, response);
+            SignedIn who = Actor.asSystem(
+                    "sign-in", () -> passkeys.signIn(challenge, Objects.requireNonNullElse(credential, "")));
+            return door.enter(who, request, response);
         } catch (PasskeyRefused refusal) {
             journal.record("SIGN_IN_REFUSED", "system:sign-in", Map.of("by", "passkey"));
             model.addAttribute("refusalKey", "sign-in.passkey.refused");

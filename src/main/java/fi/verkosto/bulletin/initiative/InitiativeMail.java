@@ -69,7 +69,7 @@ class InitiativeMail {
     /** Tells everybody of the network's office that whoever has proposed an agreed peer discussion has left the season. */
     void tellOfficeOfLeaver(Initiative initiative) {
         for (Account account : accounts.staff()) {
-            Map<String, String> fields = fields(initiative, Locale.forLanguageTag(account.getLanguage()));
+            Map<String, String> fields = fields(initiative, written(account.getLanguage()));
             fields.putAll(meeting(initiative));
             queue(InitiativeMailKinds.PROPOSER_LEFT, account, fields, initiative);
         }

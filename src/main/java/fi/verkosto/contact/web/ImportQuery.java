@@ -5,10 +5,18 @@ import fi.verkosto.contact.ImportVerdict.Outcome;
 import fi.verkosto.web.Slice;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a file the preview shows; what cannot be read is left aside. */
-record ImportQuery(@Nullable Outcome show, @Nullable Integer page) {
+record ImportQuery(
+        @Nullable Outcome show,
+        @Nullable Integer page,
+        @Nullable List<@Nullable Integer> anew) {
+
+    Set<Integer> lines() {
+        return ImportConfirmationForm.lines(anew);
+    }
 
     Slice<ImportVerdict> slice(List<ImportVerdict> verdicts) {
         int offset = Slice.offset(Objects.requireNonNullElse(page, 1), Slice.SIZE);

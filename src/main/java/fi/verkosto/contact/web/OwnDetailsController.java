@@ -10,9 +10,7 @@ import fi.verkosto.web.FormKeys;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,12 +47,7 @@ class OwnDetailsController {
             return new ModelAndView("contact/details-closed");
         }
         return details.find(token)
-                .map(asked -> page(asked, HttpStatus.OK, locale)
-                        .addObject(
-                                "form",
-                                OwnDetailsForm.of(
-                                        asked.person().getVersion(),
-                                        asked.person().details())))
+                .map(asked -> page(asked, HttpStatus.OK, locale).addObject("form", OwnDetailsForm.of(asked)))
                 .orElseGet(OwnDetailsController::closed);
     }
 
@@ -72,15 +65,14 @@ class OwnDetailsController {
             return again(token, HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
         try {
-            AtomicReference<String> destination = new AtomicReference<>("");
-            Actor.asSystem(
+            String destination = Actor.asSystem(
                     "details",
-                    () -> destination.set(formKeys.once(() -> {
+                    () -> formKeys.once(() -> {
                         details.answer(token, form.toDetails());
                         return "redirect:/details/" + token;
-                    })));
+                    }));
             redirect.addFlashAttribute("answered", true);
-            return new ModelAndView(Objects.requireNonNull(destination.get()));
+            return new ModelAndView(destination);
         } catch (ChangedMeanwhile | OptimisticLockingFailureException stale) {
             return conflict(token, form, locale);
         } catch (NotFound over) {
@@ -122,8 +114,10 @@ class OwnDetailsController {
             @RequestParam int version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        details.confirm(id, version, me);
         redirect.addFlashAttribute("notice", "contact.confirmed.done");
-        return "redirect:/people/" + id;
+        return formKeys.once(() -> {
+            details.confirm(id, version, me);
+            return "redirect:/people/" + id;
+        });
     }
 }

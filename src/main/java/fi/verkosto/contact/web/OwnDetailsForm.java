@@ -3,8 +3,10 @@ package fi.verkosto.contact.web;
 import static java.util.Objects.requireNonNull;
 
 import fi.verkosto.contact.Acting;
+import fi.verkosto.contact.ContactRole;
 import fi.verkosto.contact.Organisation;
 import fi.verkosto.contact.OwnDetails;
+import fi.verkosto.contact.OwnDetailsService.Asked;
 import fi.verkosto.contact.PersonDetails;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,10 +33,21 @@ record OwnDetailsForm(
         @Size(max = 40) @Nullable String phone,
         @Nullable List<@Nullable Long> ended) {
 
-    static OwnDetailsForm of(int version, PersonDetails person) {
-        PersonForm known = PersonForm.of(version, person);
+    /** As it is known; a role of which they have said already that it is over is still marked. */
+    static OwnDetailsForm of(Asked asked) {
+        int version = asked.person().getVersion();
+        PersonForm known = PersonForm.of(version, asked.person().details());
         return new OwnDetailsForm(
-                version, known.title(), known.acting(), known.language(), known.email(), known.phone(), null);
+                version,
+                known.title(),
+                known.acting(),
+                known.language(),
+                known.email(),
+                known.phone(),
+                asked.roles().stream()
+                        .filter(ContactRole::isEndWished)
+                        .map(ContactRole::getId)
+                        .toList());
     }
 
     /** What was typed, over the state that is in force now. */

@@ -6,6 +6,7 @@ import fi.verkosto.contact.ImportColumnTwice;
 import fi.verkosto.contact.ImportColumnsMissing;
 import fi.verkosto.contact.ImportEmpty;
 import fi.verkosto.contact.ImportOutdated;
+import fi.verkosto.contact.ImportShifted;
 import fi.verkosto.contact.ImportVerdict.Outcome;
 import fi.verkosto.contact.PersonImports;
 import fi.verkosto.contact.PersonImports.Preview;
@@ -78,17 +79,12 @@ class PersonImportController {
             @ModelAttribute("query") ImportQuery query,
             BindingResult unreadable,
             @AuthenticationPrincipal SignedIn me) {
-        Preview preview = imports.preview(id, me);
+        Preview preview = imports.preview(id, query.lines(), me);
         return new ModelAndView("contact/import")
                 .addObject("preview", preview)
                 .addObject("counts", preview.counts())
                 .addObject("outcomes", Outcome.values())
                 .addObject("slice", query.slice(preview.verdicts()))
-                .addObject(
-                        "doubtful",
-                        preview.verdicts().stream()
-                                .filter(verdict -> verdict.outcome() == Outcome.POSSIBLE_DUPLICATE)
-                                .toList())
                 .addObject("names", pages.municipalityNames(me));
     }
 
@@ -101,22 +97,25 @@ class PersonImportController {
             RedirectAttributes redirect) {
         try {
             return formKeys.once(() -> {
-                redirect.addFlashAttribute("imported", imports.apply(id, form.seenOrNothing(), form.lines(), me));
+                redirect.addFlashAttribute("imported", imports.apply(id, form.toConfirmation(), me));
                 return AGAIN + "new";
             });
         } catch (ImportOutdated meanwhile) {
             redirect.addFlashAttribute("outdated", true);
             return AGAIN + id;
+        } catch (ImportShifted unseen) {
+            redirect.addFlashAttribute("shifted", true);
+            return AGAIN + id + "?anew=" + form.ticks();
         }
     }
 
     /** The first row of a file to fill in, as spreadsheet programs here open it. */
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@AuthenticationPrincipal SignedIn me) {
-        String heads = ImportColumn.ofTemplate().stream()
+        String headings = ImportColumn.ofTemplate().stream()
                 .map(column -> column.name(me.locale()))
                 .collect(Collectors.joining(";", "\ufeff", "\r\n"));
-        return Attachment.of("henkilot.csv", "text/csv;charset=UTF-8", heads.getBytes(StandardCharsets.UTF_8));
+        return Attachment.of("henkilot.csv", "text/csv;charset=UTF-8", headings.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ModelAndView form(HttpStatus status) {

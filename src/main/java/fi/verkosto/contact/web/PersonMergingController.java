@@ -1,5 +1,6 @@
 package fi.verkosto.contact.web;
 
+import fi.verkosto.account.SignedIn;
 import fi.verkosto.contact.Duplicates;
 import fi.verkosto.contact.MergeChoice;
 import fi.verkosto.contact.Person;
@@ -9,6 +10,7 @@ import fi.verkosto.web.FormKeys;
 import fi.verkosto.web.PageQuery;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,11 +30,13 @@ class PersonMergingController {
 
     private final Duplicates duplicates;
     private final PersonMerging merging;
+    private final PersonPages pages;
     private final FormKeys formKeys;
 
-    PersonMergingController(Duplicates duplicates, PersonMerging merging, FormKeys formKeys) {
+    PersonMergingController(Duplicates duplicates, PersonMerging merging, PersonPages pages, FormKeys formKeys) {
         this.duplicates = duplicates;
         this.merging = merging;
+        this.pages = pages;
         this.formKeys = formKeys;
     }
 
@@ -44,14 +48,13 @@ class PersonMergingController {
     @GetMapping("/merging")
     ModelAndView blank(
             @RequestParam(required = false) @Nullable Long first,
-            @RequestParam(required = false) @Nullable Long second) {
+            @RequestParam(required = false) @Nullable Long second,
+            @AuthenticationPrincipal SignedIn me) {
         if (first == null || second == null) {
             throw new NotFound();
         }
         List<Person> pair = merging.pair(first, second);
-        return new ModelAndView("contact/merging")
-                .addObject("kept", pair.get(0))
-                .addObject("other", pair.get(1))
+        return pages.pair(new ModelAndView("contact/merging"), pair.get(0), pair.get(1), me)
                 .addObject("fields", MergeChoice.Field.values());
     }
 

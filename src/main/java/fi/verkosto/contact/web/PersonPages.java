@@ -91,6 +91,17 @@ class PersonPages {
                 .collect(Collectors.joining(","));
     }
 
+    /** With what hangs on each of two records that may be merged: roles of all times, and whether somebody signs in with it. */
+    ModelAndView pair(ModelAndView page, Person kept, Person other, SignedIn me) {
+        return page.addObject("kept", kept)
+                .addObject("other", other)
+                .addObject("today", roles.today())
+                .addObject("keptRoles", roles.of(kept, me.scope()))
+                .addObject("otherRoles", roles.of(other, me.scope()))
+                .addObject("keptSignIn", signIn(kept.getAccount()))
+                .addObject("otherSignIn", signIn(other.getAccount()));
+    }
+
     private static String signIn(@Nullable Account account) {
         if (account == null) {
             return "NONE";

@@ -8,8 +8,6 @@ import fi.verkosto.web.RefusedFields;
 import fi.verkosto.workshop.FeedbackOf;
 import fi.verkosto.workshop.FeedbackService;
 import jakarta.validation.Valid;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -55,16 +53,15 @@ class FeedbackController {
         FeedbackOf about = feedback.about(token);
         if (!errors.hasErrors()) {
             try {
-                AtomicReference<String> destination = new AtomicReference<>("");
-                Actor.asSystem(
+                String destination = Actor.asSystem(
                         "feedback",
-                        () -> destination.set(formKeys.once(() -> {
+                        () -> formKeys.once(() -> {
                             feedback.answer(token, form.toAnswer());
                             return "redirect:/feedback/" + token;
-                        })));
+                        }));
                 redirect.addFlashAttribute("notice", "workshop.feedback.thanks");
                 redirect.addFlashAttribute("answered", true);
-                return new ModelAndView(Objects.requireNonNull(destination.get()));
+                return new ModelAndView(destination);
             } catch (Refusal refusal) {
                 RefusedFields.NONE.tell(refusal, errors);
             }

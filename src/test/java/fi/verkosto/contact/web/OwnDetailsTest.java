@@ -208,6 +208,60 @@ class OwnDetailsTest {
     }
 
     @Test
+    void opensForTheReaderOfThePresentAddressOnly() throws SQLException {
+        String address = askedAddress();
+        assertThat(get(null, address)).hasStatusOk();
+
+        world.execute("update person set email = 'uusi.osoite@kunta.example'");
+
+        assertThat(get(null, address)).hasStatus(404);
+        assertThat(answer(address, UUID.randomUUID(), version())).hasStatus(404);
+        assertThat(world.ask("select title from person")).isEqualTo("hallintojohtaja");
+    }
+
+    @Test
+    void keepsAWishUntilItIsTakenBackOrPutAside() throws SQLException {
+        String first = askedAddress();
+        answer(first, UUID.randomUUID(), version(), "ended", Long.toString(role.getId()), "email", email());
+        world.clock().moveTo(LocalDate.of(2027, 9, 1));
+        String second = askedAddress();
+
+        String marked = body(get(null, second));
+        assertThat(marked).containsPattern("name=\"ended\" value=\"" + role.getId() + "\"[^>]*checked=\"checked\"");
+        assertThat(text(get(world.coordinator(), "/people/" + person.getId()))).contains("Jatkaa roolissa");
+
+        assertThat(putAside("99")).hasStatus(409);
+        assertThat(putAside(world.ask("select version from contact_role")))
+                .hasRedirectedUrl("/people/" + person.getId());
+        assertThat(world.ask("select count(*) from contact_role where end_wished_at is not null"))
+                .isEqualTo("0");
+        assertThat(text(get(world.coordinator(), "/people/" + person.getId())))
+                .doesNotContain("sanoo, ettei ole enää roolissa", "Jatkaa roolissa");
+    }
+
+    @Test
+    void asksNoMoreByTheAddressOnceStaffHaveConfirmed() {
+        String address = askedAddress();
+
+        assertThat(confirm(world.coordinator(), version())).hasRedirectedUrl("/people/" + person.getId());
+
+        assertThat(get(null, address)).hasStatus(404);
+        assertThat(text(get(world.coordinator(), "/people/" + person.getId()))).doesNotContain("ei vastausta");
+    }
+
+    /** Half past midnight in Finland is the evening before elsewhere. */
+    @Test
+    void countsTheDaysOfARoundInFinland() throws SQLException {
+        world.execute("update person set confirmed_at = timestamptz '2027-01-31 22:30Z'; update contact_role"
+                + " set end_wished_at = timestamptz '2027-01-31 22:30Z'");
+
+        assertThat(text(get(world.coordinator(), "/people?checked=CONFIRMED"))).contains("Maija Malli");
+        assertThat(text(get(world.coordinator(), "/start")))
+                .contains("1.2.2027")
+                .doesNotContain("31.1.2027");
+    }
+
+    @Test
     void listsWhoHasNotAnswered() {
         String address = askedAddress();
         assertThat(text(get(world.coordinator(), "/people?checked=UNANSWERED"))).contains("Maija Malli");
@@ -283,8 +337,21 @@ class OwnDetailsTest {
         return mvc.post()
                 .uri("/people/" + person.getId() + "/confirmation")
                 .param("version", version)
+                .param("formKey", UUID.randomUUID().toString())
                 .with(who)
                 .exchange();
+    }
+
+    private MvcTestResult putAside(String version) {
+        return mvc.delete()
+                .uri("/people/" + person.getId() + "/roles/" + role.getId() + "/wish")
+                .param("version", version)
+                .with(world.coordinator())
+                .exchange();
+    }
+
+    private String email() {
+        return world.ask("select email from person where id = " + person.getId());
     }
 
     private MvcTestResult get(@org.jspecify.annotations.Nullable RequestPostProcessor who, String address) {

@@ -12,6 +12,7 @@ import fi.verkosto.support.TestWorld;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,7 +103,7 @@ class PersonImportTest {
                 .isEqualTo("BILLING 2026-11-24 -,DEPUTY 2026-11-24 2027-01-01,EXPERT 2025-01-01 -,"
                         + "LIAISON 2025-01-01 -,MAYOR 2025-01-01 -");
         assertThat(world.ask("select count(*) from person_import")).isEqualTo("0");
-        world.clock().moveTo(java.time.LocalDate.of(2026, 12, 1));
+        world.clock().moveTo(LocalDate.of(2026, 12, 1));
         String again = send(file);
         assertThat(text(get(again))).contains("Ennallaan (5)", "ei ole mitään tallennettavaa");
         confirm(again, seen(again), UUID.randomUUID());
@@ -187,6 +188,95 @@ class PersonImportTest {
                 .isEqualTo(accounts);
     }
 
+    /** Without a first day a row means today: before a role that is still to begin, that is another one. */
+    @Test
+    void doesNotGuessWhenARoleIsToBegin() {
+        Person person = maker.person("Maija", "Malli", "781");
+        world.asSystem(() -> maker.give(person, RoleKind.DEPUTY, "781", LocalDate.of(2027, 6, 1)));
+
+        assertThat(text(get(
+                        send(HEAD + "Maija Malli;;;maija.malli@kunta.example;;;Sysmä;Varayhdyshenkilö;;31.12.2026\n"))))
+                .contains("Hylätty (1)", "on tämä rooli 1.6.2027 alkaen");
+    }
+
+    /** Where a row says more of somebody than their record does, the rows after it know it. */
+    @Test
+    void knowsWhatTheRowsBeforeHaveTold() throws SQLException {
+        maker.person("Maija", "Malli", "781");
+        world.execute("update person set email = null");
+
+        String address = send(HEAD
+                + "Maija Malli;;;uusi@kunta.example;;;Sysmä;;;\n"
+                + "Maija Virtanen;;;uusi@kunta.example;;;Sysmä;;;\n"
+                + "Maija Virtanen;johtaja;;;;;Sysmä;;;\n");
+
+        assertThat(text(get(address))).contains("Muuttuu (3)").doesNotContain("Uusi (");
+        confirm(address, seen(address), UUID.randomUUID());
+        assertThat(world.ask("select string_agg(last_name || title || email, ',') from person"))
+                .isEqualTo("Virtanenjohtajauusi@kunta.example");
+    }
+
+    /** The record that was merged into another is the same person, not one more with the address. */
+    @Test
+    void takesARecordAndWhatWasMergedIntoItForOne() throws SQLException {
+        Person kept = maker.person("Maija", "Malli", "781");
+        Person merged = maker.person("M", "Mallinen", "781");
+        world.execute("update person set email = 'maija.malli@kunta.example'; update person set merged_into_id = "
+                + kept.getId() + " where id = " + merged.getId());
+
+        String preview = text(get(send(HEAD + "Maija Virtanen;;;maija.malli@kunta.example;;;Sysmä;;;\n")));
+
+        assertThat(preview).contains("Muuttuu (1)", "Maija Malli → Maija Virtanen");
+    }
+
+    /** Ticks that change other rows are shown before anything is stored. */
+    @Test
+    void showsWhatTicksMakeOfOtherRows() {
+        maker.person("Maija", "Mallinen", "781");
+        String address = send(HEAD + "Maija Malinen;;;maija.malinen@kunta.example;;;Sysmä;;;\n"
+                + "Maija Malinen;johtaja;;;;;Sysmä;;;\n");
+        assertThat(text(get(address))).contains("Ehkä jo kirjattu (2)");
+
+        assertThat(confirm(address, seen(address), UUID.randomUUID(), "2"))
+                .hasRedirectedUrl(address + "?anew=2")
+                .flash()
+                .containsKey("shifted");
+        assertThat(world.ask("select count(*) from person")).isEqualTo("1");
+
+        String again = address + "?anew=2";
+        assertThat(text(get(again))).contains("Uusi (1)", "Muuttuu (1)", "Nimike: – → johtaja");
+        assertThat(body(get(again))).containsPattern("name=\"anew\" value=\"2\" checked=\"checked\"");
+        assertThat(mvc.post()
+                        .uri(address + "/confirmation")
+                        .param("seen", seen(again))
+                        .param("shown", "2")
+                        .param("anew", "2")
+                        .param("formKey", UUID.randomUUID().toString())
+                        .with(coordinator)
+                        .exchange())
+                .hasRedirectedUrl("/people/imports/new");
+        assertThat(world.ask(
+                        "select string_agg(last_name || coalesce(title, '-'), ',' order by last_name) from person"))
+                .isEqualTo("Malinenjohtaja,Mallinenhallintojohtaja");
+    }
+
+    @Test
+    void readsNumbersAndDaysAsTheyWereMeant() {
+        String address = send(HEAD
+                + "Uuno Uusi;;;uuno@kunta.example;+45 12 34 56 78;;Sysmä;Varayhdyshenkilö;1.1.2025;31.12.2099\n"
+                + "Anna Arvaus;;;anna@kunta.example;4512345678;;Sysmä;;;\n"
+                + "Erkki Esimerkki;;;erkki@kunta.example;451234567;;Sysmä;Kunnanjohtaja;1.1.2025;31.12.2026\n");
+
+        assertThat(text(get(address)))
+                .contains("Korjaa puhelinnumero 4512345678", "Hylätty (1)", "+45", "045 123 4567")
+                .contains("Varayhdyshenkilö 1.1.2025 alkaen", "1.1.2025\u2060–\u206031.12.2026");
+        confirm(address, seen(address), UUID.randomUUID());
+        assertThat(world.ask("select string_agg(phone, ',' order by phone) from person"))
+                .isEqualTo("+358451234567,+4512345678");
+        assertThat(world.ask("select string_agg(coalesce(valid_to::text, '-'), ',' order by kind) from contact_role"))
+                .isEqualTo("-,2027-01-01");
+    }
+
     @Test
     void keepsOneFirstLiaisonAndOneBillingContact() {
         maker.role(maker.person("Maija", "Malli", "781"), RoleKind.LIAISON, "781", true);
@@ -221,7 +311,7 @@ class PersonImportTest {
     @Test
     void isForgottenAfterADay() {
         String address = send(HEAD + "Uuno Uusi;;;uuno@kunta.example;;;Sysmä;;;\n");
-        world.clock().moveTo(java.time.LocalDate.of(2026, 11, 26));
+        world.clock().moveTo(LocalDate.of(2026, 11, 26));
 
         assertThat(get(address)).hasStatus(404);
     }

@@ -171,6 +171,36 @@ class PersonPagesTest {
                 .contains("Sysmä: ensisijainen yhdyshenkilö puuttuu", "Sysmä: laskutuksen yhteyshenkilö puuttuu");
     }
 
+    /** Which of two records stays is easier to say when one sees what hangs on each. */
+    @Test
+    void showsRolesAndAccountsOfTwoWhoMayBeMerged() throws SQLException {
+        Person kept = maker.person("Maija", "Malli", "781");
+        Person other = maker.person("Maiju", "Malli", "781");
+        maker.role(kept, RoleKind.MAYOR, "781", false);
+        maker.role(other, RoleKind.LIAISON, "781", true);
+        world.contact("781");
+        world.execute("update account set disabled = true where role = 'CONTACT'; update person set account_id ="
+                + " (select id from account where role = 'CONTACT') where id = " + other.getId());
+
+        assertThat(text("/people/merging?first=" + kept.getId() + "&second=" + other.getId())
+                        .replaceAll("<[^>]*>", ""))
+                .contains("Kunnan- tai kaupunginjohtaja, Sysmä", "Ensisijainen yhdyshenkilö, Sysmä")
+                .contains("ei tunnusta", "tunnus on poistettu käytöstä");
+    }
+
+    /** Mail goes by roles: that an account is closed ends none, but one sees it. */
+    @Test
+    void tellsThatAnAccountIsClosedAndKeepsTheRole() throws SQLException {
+        Person person = maker.person("Maija", "Malli", "781");
+        maker.role(person, RoleKind.LIAISON, "781", true);
+        world.contact("781");
+        world.execute("update account set disabled = true where role = 'CONTACT'; update person set account_id ="
+                + " (select id from account where role = 'CONTACT')");
+
+        assertThat(text("/people/" + person.getId()))
+                .contains("tunnus on poistettu käytöstä", "Ensisijainen yhdyshenkilö");
+    }
+
     @Test
     void namesWhoIsFirstOrBillingContactAlready() {
         Person first = maker.person("Maija", "Malli", "781");
