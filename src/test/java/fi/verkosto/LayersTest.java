@@ -17,9 +17,13 @@ import fi.verkosto.shared.Refusal;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.PagingAndSortingRepository;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.QueryByExampleExecutor;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,6 +38,38 @@ class LayersTest {
     @Test
     void repositoriesStayInTheirFeature() {
         check(classes().that().areAssignableTo(Repository.class).should().bePackagePrivate());
+    }
+
+    /**
+     * A repository has the methods that it names and no others: those that Spring's wider types bring along (findAll, deleteById)
+     * know neither scopes nor states, and the rule about finding within a scope does not see them. Seen to catch:
+     * WorkshopRepository as a CrudRepository.
+     */
+    @Test
+    void repositoriesHaveNoMoreMethodsThanTheyName() {
+        check(noClasses()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .beAssignableTo(CrudRepository.class)
+                .orShould()
+                .beAssignableTo(PagingAndSortingRepository.class)
+                .orShould()
+                .beAssignableTo(QueryByExampleExecutor.class)
+                .orShould()
+                .beAssignableTo("org.springframework.data.jpa.repository.JpaSpecificationExecutor"));
+    }
+
+    /** Seen to catch, when they were not excepted: BaseEntity, and the transaction manager, which is called as Spring calls it. */
+    @Test
+    void namesSayWhatAClassIs() {
+        check(noClasses()
+                .that()
+                .areNotAssignableTo(PlatformTransactionManager.class)
+                .and()
+                .doNotHaveSimpleName("BaseEntity")
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Entity)|.*\\.Abstract\\w*"));
     }
 
     /** For instance: AccountController with a constructor parameter AccountRepository (made public for the trial). */

@@ -25,6 +25,22 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern ASKED = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9.-]*)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+    private static final Pattern ARGUMENTS = Pattern.compile("\\{[^}]*}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
+
+    /** Invented people and places of examples, formats of files, names of organisations. */
+    private static final Pattern SHARED = Pattern.compile(
+            "mail\\.example\\..*|FileKind\\..*|written\\.(docx|pdf)|overview\\.home\\.pdf|api\\.page\\.json|.*rganisation\\.FCG|Issuer\\.FCG");
+
+    /** Names without an English form, and a word that is the same there. */
+    private static final Set<String> SHARED_WITH_ENGLISH = Set.of(
+            "Organisation.KUNTALIITTO",
+            "Issuer.KUNTALIITTO",
+            "decision.board.CITY",
+            "decision.board.MUNICIPALITY",
+            "workshop.idea",
+            "WorkshopState.IDEA");
+
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     @Test
@@ -40,6 +56,34 @@ class MessagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Names, and words that the languages share, stay as they are; what else is the same has been forgotten. */
+    @Test
+    void areTranslated() {
+        List<String> forgotten = new ArrayList<>();
+        int compared = 0;
+        for (String bundle : bundles()) {
+            Properties finnish = load(bundle, "");
+            for (String language : List.of("_sv", "_en")) {
+                Properties other = load(bundle, language);
+                for (String key : finnish.stringPropertyNames()) {
+                    String text = finnish.getProperty(key);
+                    if (WORDS.matcher(ARGUMENTS.matcher(text).replaceAll("")).find() && !isShared(key, language)) {
+                        compared++;
+                        if (text.equals(other.getProperty(key))) {
+                            forgotten.add(bundle + language + ": " + key + " = " + text);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(3000);
+        assertThat(forgotten).isEmpty();
+    }
+
+    private static boolean isShared(String key, String language) {
+        return SHARED.matcher(key).matches() || language.equals("_en") && SHARED_WITH_ENGLISH.contains(key);
     }
 
     @Test

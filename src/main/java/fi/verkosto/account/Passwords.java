@@ -28,12 +28,21 @@ class Passwords {
             "tervetuloa",
             "iloveyou",
             "admin",
-            "kesa20",
-            "kesä20",
-            "talvi20",
-            "syksy20",
-            "kevat20",
-            "kevät20",
+            "kesa",
+            "kesä",
+            "talvi",
+            "syksy",
+            "kevat",
+            "kevät",
+            "sommar",
+            "vinter",
+            "summer",
+            "winter",
+            "football",
+            "monkey",
+            "dragon",
+            "sunshine",
+            "princess",
             "suomi",
             "verkosto",
             "kuntaliitto",
@@ -45,6 +54,9 @@ class Passwords {
             "111111",
             "000000");
 
+    /** Years are what people add when something longer is asked for. */
+    private static final String YEARS = "(19|20)\\d\\d";
+
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobodys = encoder.encode(Tokens.create());
 
@@ -52,7 +64,7 @@ class Passwords {
     String encode(String password, String email) {
         String plain = password.toLowerCase(Locale.ROOT);
         String mailbox = email.toLowerCase(Locale.ROOT).replaceAll("@.*", "");
-        String rest = plain.replace(mailbox, "");
+        String rest = plain.replace(mailbox, "").replaceAll(YEARS, "");
         for (String common : COMMON) {
             rest = rest.replace(common, "");
         }

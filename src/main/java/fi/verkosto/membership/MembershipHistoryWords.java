@@ -14,9 +14,11 @@ class MembershipHistoryWords {
     @Bean
     HistoryWords membershipHistory() {
         return new HistoryWords(
-                Map.of("membership_year", "year"),
+                Map.of("membership_year", "year", "membership_transition", "to_state"),
                 Map.of(
                         "membership.state", MembershipState.class.getSimpleName(),
+                        "membership_transition.from_state", MembershipState.class.getSimpleName(),
+                        "membership_transition.to_state", MembershipState.class.getSimpleName(),
                         "membership.late_joining", LateJoining.class.getSimpleName()),
                 Map.of(
                         "membership.population",

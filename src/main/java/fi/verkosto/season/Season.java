@@ -84,6 +84,11 @@ public class Season extends BaseEntity {
     private List<SeasonContact> contacts = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "season_link")
+    @OrderColumn(name = "ordinal")
+    private List<SeasonLink> links = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "season_translation")
     @MapKeyColumn(name = "finnish")
     @Column(name = "swedish")
@@ -171,6 +176,14 @@ public class Season extends BaseEntity {
         if (!newContacts.equals(contacts)) {
             contacts.clear();
             contacts.addAll(newContacts);
+        }
+    }
+
+    public void linkTo(List<SeasonLink> newLinks) {
+        requireNotClosed();
+        if (!newLinks.equals(links)) {
+            links.clear();
+            links.addAll(newLinks);
         }
     }
 
@@ -372,6 +385,10 @@ public class Season extends BaseEntity {
 
     public List<SeasonContact> getContacts() {
         return List.copyOf(contacts);
+    }
+
+    public List<SeasonLink> getLinks() {
+        return List.copyOf(links);
     }
 
     /** The Swedish of what has been typed in Finnish, where somebody has written it. */

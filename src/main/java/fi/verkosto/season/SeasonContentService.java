@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes what a season consists of: tiers, themes, offering, contacts. Each change replaces the whole list, begins from
+ * Changes what a season consists of: tiers, themes, offering, contacts, links. Each change replaces the whole list, begins from
  * the version that was seen, and makes the version grow. No change touches a fee that a membership already has.
  */
 @Service
@@ -51,6 +51,11 @@ public class SeasonContentService {
 
     public void nameContacts(int number, int version, List<SeasonContact> contacts) {
         season(number, version).nameContacts(contacts);
+        seasons.flush();
+    }
+
+    public void linkTo(int number, int version, List<SeasonLink> links) {
+        season(number, version).linkTo(links);
         seasons.flush();
     }
 

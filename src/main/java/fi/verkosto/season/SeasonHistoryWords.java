@@ -22,6 +22,8 @@ class SeasonHistoryWords {
                         "title",
                         "season_contact",
                         "name",
+                        "season_link",
+                        "title",
                         "season_translation",
                         "finnish"),
                 Map.of(

@@ -51,13 +51,14 @@ public class SeasonService {
         return seasons.findWithTiers(number).orElseThrow(NotFound::new);
     }
 
-    /** With tiers, themes, offering, contacts and translations, for the season's own page. */
+    /** With tiers, themes, offering, contacts, links and translations, for the season's own page. */
     @Transactional(readOnly = true)
     public Season getWhole(int number) {
         Season season = get(number);
         season.getThemes();
         season.getOffering();
         season.getContacts();
+        season.getLinks();
         season.getTranslations();
         return season;
     }

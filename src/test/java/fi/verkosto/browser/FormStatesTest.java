@@ -91,6 +91,7 @@ class FormStatesTest {
                 new Form("admin", "/seasons/9/offering"),
                 new Form("admin", "/seasons/9/translations"),
                 new Form("admin", "/seasons/9/contacts"),
+                new Form("admin", "/seasons/9/links"),
                 new Form("koordinaattori", "/memberships/" + membership + "/edit"),
                 new Form("juva", "/workshops/" + open + "/edit"));
     }

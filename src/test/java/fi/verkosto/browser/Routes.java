@@ -217,7 +217,7 @@ final class Routes {
         seen("/seasons/{number}/closing", "/seasons/7/closing", admin);
         seen("/seasons/{number}/closing", "/seasons/8/closing", admin);
         seen("/seasons/{number}/closing", "/seasons/9/closing", admin);
-        for (String part : List.of("edit", "tiers", "themes", "offering", "translations", "contacts")) {
+        for (String part : List.of("edit", "tiers", "themes", "offering", "translations", "contacts", "links")) {
             seen("/seasons/{number}/" + part, "/seasons/9/" + part, admin);
         }
         seen("/vat-rates", "/vat-rates", READERS);

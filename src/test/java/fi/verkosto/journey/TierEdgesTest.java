@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.verkosto.support.DemoTest;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The edges of the fee tiers: both bounds belong to the middle one. */
 @DemoTest
@@ -48,6 +50,55 @@ class TierEdgesTest {
                         .statusCode())
                 .isIn(400, 422);
         assertThat(client.statusOf("/fees?population=0")).isEqualTo(422);
+    }
+
+    /** Neither beyond the numbers nor beyond what is asked, and in the form of RFC 9457. */
+    @ParameterizedTest
+    @CsvSource({
+        "season=7&population=-1, 422",
+        "season=7&population=2147483648, 400",
+        "season=7&population=9x, 400",
+        "season=7, 422",
+        "season=7&population=9000&municipality=781, 422",
+        "season=77&population=9000, 404",
+        "season=7&municipality=000, 404",
+        "population=9000, 400"
+    })
+    void whatHasNoFeeIsRefusedWithAReason(String question, int status) {
+        HttpResponse<String> answer = client.openly("/api/v1/fees?" + question);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode problem = JsonMapper.builder().build().readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void theLargestNumberHasAFeeToo() {
+        assertThat(client.tree("/api/v1/fees?season=7&population=2147483647")
+                        .get("annualFee")
+                        .decimalValue())
+                .isEqualByComparingTo("16000");
+    }
+
+    /** With everything that explains it; no log-in needed. */
+    @Test
+    void theFeeOfAMunicipalitySaysWhereItComesFrom() {
+        JsonNode fee = JsonMapper.builder()
+                .build()
+                .readTree(
+                        client.openly("/api/v1/fees?season=8&municipality=781").body());
+
+        assertThat(fee.get("municipality").asString()).isEqualTo("781");
+        assertThat(fee.get("populationDate").asString()).isEqualTo("2023-12-31");
+        assertThat(fee.get("population").asInt()).isBetween(3_000, 4_000);
+        assertThat(fee.get("populationSource").asString()).contains("Tilastokeskus");
+        assertThat(fee.at("/tier/minPopulation").asInt()).isZero();
+        assertThat(fee.at("/tier/maxPopulation").asInt()).isEqualTo(8_999);
+        assertThat(fee.get("annualFee").decimalValue()).isEqualByComparingTo("9000");
+        assertThat(fee.get("totalFee").decimalValue()).isEqualByComparingTo("18000");
+        assertThat(fee.get("explanation").asString()).contains("9\u00a0000,00\u00a0€", "31.12.2023", "Tilastokeskus");
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class FeeTiersTest {
@@ -93,6 +95,37 @@ class FeeTiersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> tier(9_000, 8_999, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> tier(-1, null, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> tier(0, null, -1));
+    }
+
+    /** Against a check that looks at each population. */
+    @Test
+    void acceptsExactlyTheTablesInWhichEveryPopulationHasOneTier() {
+        RandomTiers tables = new RandomTiers(20261129);
+        Map<String, Integer> verdicts = new TreeMap<>();
+        for (int table = 0; table < 20_000; table++) {
+            List<FeeTier> tiers = tables.next();
+            String verdict = "accepted";
+            try {
+                FeeTiers.inOrder(tiers);
+            } catch (TiersNotWhole refusal) {
+                verdict = refusal.getClass().getSimpleName();
+            }
+            assertThat(verdict.equals("accepted")).as("%s %s", verdict, tiers).isEqualTo(RandomTiers.isWhole(tiers));
+            verdicts.merge(verdict, 1, Integer::sum);
+        }
+
+        System.out.printf("Tier tables: 20000 tried, seed 20261129, %s%n", verdicts);
+        assertThat(verdicts.keySet())
+                .containsExactly("TiersLeaveGap", "TiersMissOpenEnd", "TiersMissZero", "TiersOverlap", "accepted");
+        assertThat(verdicts.values()).allMatch(count -> count > 500);
+    }
+
+    /** Every population up to 50 000: 8 999 are small (nobody at all is none), 36 001 middle, 5 000 large. */
+    @Test
+    void givesEveryPopulationItsTier() {
+        Season season = SeasonBuilder.aSeason().build();
+
+        assertThat(RandomTiers.countsPerTier(season, 50_000)).containsExactly(8_999, 36_001, 5_000);
     }
 
     private static TiersNotWhole refusalOf(FeeTier... tiers) {

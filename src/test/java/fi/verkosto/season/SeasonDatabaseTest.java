@@ -8,6 +8,8 @@ import fi.verkosto.shared.ViolatedConstraint;
 import fi.verkosto.support.AppTest;
 import fi.verkosto.support.TestWorld;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,8 @@ class SeasonDatabaseTest {
             + "population_date) values (%d, '%s-01-01', '%s-12-31', '%s', 5, '2024-12-31')";
     private static final String TIERS = "insert into fee_tier (season_id, min_population, "
             + "max_population, annual_fee) select id, t.low, t.high, 9000 from season, (values %s) t (low, high)";
+
+    private static final int TABLES = 200;
 
     @Autowired
     TestWorld world;
@@ -105,6 +109,7 @@ class SeasonDatabaseTest {
                 "delete from offering_item",
                 "insert into offering_item (season_id, ordinal, title) select id, 9, 'x' from season",
                 "insert into season_translation (season_id, finnish, swedish) select id, 'x', 'y' from season",
+                "insert into season_link (season_id, ordinal, title, address) select id, 0, 'x', 'https://x.example' from season",
                 "insert into season_contact (season_id, ordinal, name, organisation) select id, 0, 'x', 'FCG' from season"
             })
     void refusesEveryChangeOfAClosedSeason(String change) {
@@ -126,6 +131,39 @@ class SeasonDatabaseTest {
                 .isEqualTo("season_closed");
         world.execute(reason.formatted("virhe") + "update season set state = 'ACTIVE'");
         assertThat(world.ask("select state from season")).isEqualTo("ACTIVE");
+    }
+
+    /** The database judges tables as the form does, whatever order their rows come in. */
+    @Test
+    void acceptsExactlyTheTablesThatTheFormAccepts() throws SQLException {
+        world.execute(SEASON.formatted(9, "2027", "2028", "DRAFT"));
+        RandomTiers tables = new RandomTiers(20261130);
+        int accepted = 0;
+        for (int table = 0; table < TABLES; table++) {
+            List<FeeTier> tiers = tables.next();
+            boolean whole = RandomTiers.isWhole(tiers);
+            accepted += whole ? 1 : 0;
+
+            Throwable refusal = catchThrowable(() -> world.execute(
+                    "begin; " + TIERS.formatted(rows(tiers)) + "; set constraints all immediate; rollback"));
+
+            if (whole) {
+                assertThat(refusal).as("%s", tiers).isNull();
+            } else {
+                assertThat(refusal).as("%s", tiers).isNotNull();
+                assertThat(ViolatedConstraint.nameIn(refusal))
+                        .hasValueSatisfying(name -> assertThat(name).startsWith("fee_tier_"));
+            }
+        }
+
+        System.out.printf("Tier tables in the database: %d tried, %d accepted, seed 20261130%n", TABLES, accepted);
+        assertThat(accepted).isBetween(TABLES / 5, TABLES * 4 / 5);
+    }
+
+    private static String rows(List<FeeTier> tiers) {
+        return tiers.stream()
+                .map(tier -> "(" + tier.minPopulation() + ", " + tier.maxPopulation() + "::int)")
+                .collect(Collectors.joining(", "));
     }
 
     private void closedSeason() {

@@ -88,6 +88,8 @@ final class Scene {
               select s, 0, 'Teemaseminaari', 4 from unnest(array[1007, 1008, 1009, 1010]) s;
             insert into season_translation (season_id, finnish, swedish)
               select s, 'Teema ' || s, 'Tema ' || s from unnest(array[1007, 1008, 1009, 1010]) s;
+            insert into season_link (season_id, ordinal, title, address)
+              select s, 0, 'Ohjelma', 'https://kuntaliitto.example/ohjelma' from unnest(array[1007, 1008, 1009, 1010]) s;
             insert into season_contact (season_id, ordinal, name, organisation)
               select s, 0, 'Kaisa Keksitty', 'FCG' from unnest(array[1007, 1008, 1009, 1010]) s;
             insert into proposal_template (season_id) select s from unnest(array[1007, 1008, 1009, 1010]) s;

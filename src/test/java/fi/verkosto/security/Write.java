@@ -230,6 +230,13 @@ record Write(
                 "Keijo Keksitty",
                 "contacts[0].organisation",
                 "FCG");
+        add(
+                "POST /seasons/{number}/links",
+                ADMIN,
+                "links[0].title",
+                "Esite",
+                "links[0].address",
+                "https://kuntaliitto.example/esite");
         addAfter("POST /seasons/{number}/opening", "update season set state = 'DRAFT' where id = 1009");
         ALL.put(
                 "POST /seasons/{number}/activation",

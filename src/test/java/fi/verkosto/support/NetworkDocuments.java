@@ -11,6 +11,9 @@ public final class NetworkDocuments {
 
     public static final Path FOLDER = Path.of("..", "shared", "sources");
 
+    /** What the publishers of the municipalities' figures say, as tables. */
+    public static final Path TABLES = Path.of("..", "shared", "data");
+
     private NetworkDocuments() {}
 
     /** Skips the test where there are none. */

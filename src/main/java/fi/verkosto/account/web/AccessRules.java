@@ -119,7 +119,7 @@ final class AccessRules {
                 .requestMatchers(
                         reading("/seasons/{number}/themes", "/seasons/{number}/offering", "/seasons/{number}/contacts"))
                 .hasRole("ADMIN")
-                .requestMatchers(reading("/seasons/{number}/translations"))
+                .requestMatchers(reading("/seasons/{number}/translations", "/seasons/{number}/links"))
                 .hasRole("ADMIN")
                 .requestMatchers(reading("/seasons/{number}/closing"))
                 .hasRole("ADMIN")

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -82,7 +83,9 @@ class SecurityConfiguration {
             Journal journal,
             Routes routes) {
         return http.authorizeHttpRequests(AccessRules::ofThePages)
-                .authenticationProvider(passwords)
+                // asked once: added as a provider, it would be asked again by the manager that Spring makes of the same
+                // bean
+                .authenticationManager(new ProviderManager(passwords))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(cache -> cache.requestCache(door.asked()))
                 .formLogin(form -> form.loginPage("/sign-in")

@@ -267,6 +267,50 @@ class SeasonContentPagesTest {
                 .containsExactly("+358447255220");
     }
 
+    @Test
+    void savesLinksAndShowsThemInTheirOrder() {
+        Season season = world.openSeason();
+        assertThat(get("/seasons/9")).bodyText().contains("Linkkejä ei ole vielä lisätty");
+
+        assertThat(post(
+                        "/seasons/9/links",
+                        season,
+                        "links[0].title=Esite",
+                        "links[0].address=https://kuntaliitto.example/esite.pdf?a=1&b=2",
+                        "links[2].title=Ohjelma",
+                        "links[2].address=https://fcg.example/ohjelma"))
+                .hasRedirectedUrl("/seasons/9");
+
+        assertThat(get("/seasons/9"))
+                .bodyText()
+                .containsSubsequence(
+                        "href=\"https://kuntaliitto.example/esite.pdf?a=1&amp;b=2\"",
+                        ">Esite</a>",
+                        "href=\"https://fcg.example/ohjelma\"",
+                        ">Ohjelma</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://kuntaliitto.example",
+                "javascript:alert(1)",
+                "kuntaliitto.example",
+                "https://a b",
+                "https://"
+            })
+    void takesAddressesOfTheSafeKindOnly(String address) {
+        Season season = world.openSeason();
+
+        assertThat(post("/seasons/9/links", season, "links[0].title=Esite", "links[0].address=" + address))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Anna osoite, joka alkaa https://", "<a href=\"#links[0].address\">", "value=\"Esite\"");
+        assertThat(post("/seasons/9/links", season, "links[0].title=Esite"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(seasons.getWhole(9).getLinks()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"etunimi.sukunimi@sysma.example", "Etunimi.Sukunimi@kuopio.example"})
     void refusesThePatternOfAddressesAsAnAddress(String email) {
@@ -285,7 +329,7 @@ class SeasonContentPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiers", "themes", "offering", "contacts"})
+    @ValueSource(strings = {"tiers", "themes", "offering", "contacts", "links"})
     void refusesToChangeAClosedSeason(String part) {
         world.activeSeason();
         world.inTransaction(() -> seasons.close(8));
