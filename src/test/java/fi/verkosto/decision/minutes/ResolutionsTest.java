@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ResolutionsTest {
 
-    private static final int AT_LEAST = 200;
+    private static final int AT_LEAST = 300;
 
     /**
      * One resolution.
