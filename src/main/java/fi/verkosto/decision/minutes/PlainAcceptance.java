@@ -35,59 +35,12 @@ final class PlainAcceptance {
         + "|enhällig|kommunstyrelse|stadsstyrelse|styrelse|kommunfullm|stadsfullm|fullmäktige|\\p{L}*direktör|föredragand"
         + "|röst|oförändra|ordförande|omröst|avgörande|ärende|sektion|nämnd|besluts");
 
-    private static final Set<String> SMALL = Set.of(
-            "asia",
-            "asian",
-            "asiassa",
-            "asiasta",
-            "on",
-            "näin",
-            "ollen",
-            "siis",
-            "täten",
-            "kokonaisuudessaan",
-            "mukainen",
-            "jaa",
-            "ei",
-            "ja",
-            "nej",
-            "i",
-            "det",
-            "att",
-            "med",
-            "mot",
-            "blev",
-            "som",
-            "den",
-            "till",
-            "av",
-            "ursprungliga",
-            "vann",
-            "hans",
-            "hennes",
-            "seuraavan",
-            "seuraava",
-            "vt",
-            "vs",
-            "tf",
-            "vid",
-            "efter",
-            "jälkeen",
-            "mentyä",
-            "tasan",
-            "kokous",
-            "suoritetussa",
-            "toimitetussa",
-            "pidetyn",
-            "sitten",
-            "edellä",
-            "mainitun",
-            "olevan",
-            "lähtien",
-            "tekemän",
-            "tehdyn",
-            "antaman",
-            "esittämän");
+    private static final Set<String> SMALL = Set.of("""
+        asia asian asiassa asiasta on näin ollen siis täten kokonaisuudessaan mukainen jaa ei ja nej i det
+        att med mot blev som den till av ursprungliga vann hans hennes seuraavan seuraava vt vs tf vid efter
+        jälkeen mentyä tasan kokous suoritetussa toimitetussa pidetyn sitten edellä mainitun olevan lähtien
+        tekemän tehdyn antaman esittämän
+        """.strip().split("\\s+"));
 
     /** What it may say besides when it is known what the presenter changed the proposal to. */
     private static final Pattern CHANGED = Pattern.compile(
