@@ -1,6 +1,7 @@
 package fi.verkosto.contract;
 
 import fi.verkosto.membership.FeeYear;
+import fi.verkosto.municipality.OfficialName;
 import fi.verkosto.season.Issuer;
 import fi.verkosto.season.Season;
 import fi.verkosto.web.FormattingConfiguration;
@@ -66,7 +67,9 @@ public final class ContractFields {
         values.put("number", facts.number().toString());
         values.put("network", network.name());
         values.put("networkId", network.businessId().text());
-        values.put("municipality", facts.municipality().name(facts.language().locale()));
+        values.put(
+                "municipality",
+                OfficialName.of(facts.municipality(), facts.language().locale()));
         values.put("businessId", facts.businessId().text());
         values.put("season", Integer.toString(season.getNumber()));
         values.put("years", yearsOf(season));

@@ -41,6 +41,35 @@ class ContractRoadTest {
     }
 
     @Test
+    void theSameRoadIsWalkedByKeyboardAlone(Visitors visitors) {
+        Page page = visitors.signedIn("koordinaattori");
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate("/memberships/" + new DemoRows(world).membership("211", 9));
+        keyboard.skipToTheContent();
+        keyboard.reach("main .head a.button.main").enter();
+
+        keyboard.skipToTheContent();
+        keyboard.reach("#businessId").type("0926151-4").reach("#language");
+        keyboard.reach("main .actions button.main").enter();
+        assertThat(page.locator("main [role=status]").innerText()).startsWith("Sopimusluonnos on tehty");
+
+        keyboard.skipToTheContent();
+        keyboard.reach("main .head button.main").enter();
+        assertThat(page.locator("main .head .state").innerText()).isEqualTo("Lähetetty");
+
+        keyboard.skipToTheContent();
+        keyboard.reach("main .head a.button.main").enter();
+        keyboard.skipToTheContent();
+        keyboard.reach("#networkSigner")
+                .reach("#networkSignedOn")
+                .reach("#municipalitySigner")
+                .reach("#municipalitySignedOn")
+                .reach("#file");
+        keyboard.reach("main .actions button.main").enter();
+        assertThat(page.locator("main .errors").innerText()).contains("Valitse tiedosto");
+    }
+
+    @Test
     void anAdminWritesTheTemplate(Visitors visitors) {
         Page page = visitors.signedIn("admin");
         PageCheck check = PageCheck.of(page);

@@ -38,6 +38,30 @@ class RadarRoadTest {
     }
 
     @Test
+    void aContactIsRecordedByKeyboardAlone(Visitors visitors) {
+        Page page = visitors.signedIn("koordinaattori");
+        Keyboard keyboard = new Keyboard(page);
+        page.navigate("/decisions/radar?season=9");
+        keyboard.skipToTheContent();
+        keyboard.reach("main .head a.button.main")
+                .reach(".funnel a")
+                .reach("main #season")
+                .reach("main form.filters button")
+                .reach("main a.chip")
+                .reach("main .scroll[role=region]")
+                .reach("main tbody th a")
+                .reach("main tbody td a[href$='/radar']")
+                .enter();
+
+        keyboard.skipToTheContent();
+        keyboard.reach("#contact").type("Soitettu hallintoon.");
+        keyboard.reach("main form .actions button").enter();
+
+        assertThat(page.locator("main [role=status]").innerText()).isEqualTo("Yhteydenotto on kirjattu.");
+        assertThat(page.locator("main").innerText()).contains("Soitettu hallintoon.");
+    }
+
+    @Test
     void theRoadIsOpenWithoutScriptsAndLeadsToThePreviewOfEnrolling(Visitors visitors) {
         Page page = visitors.signedIn("koordinaattori", visitors.withoutScripts());
         page.navigate("/decisions/radar?season=9");

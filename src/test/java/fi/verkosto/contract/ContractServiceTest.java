@@ -73,13 +73,13 @@ class ContractServiceTest {
                 .contains(
                         "Sopimuksen numero 8-001",
                         "Suomen Kuntaliitto ry, Y-tunnus 0926151-4",
-                        "Sysmä",
+                        "Osallistuja: Sysmän kunta, Y-tunnus",
                         "5 omaa kehittämispajaa",
                         "vuonna 2025: 9\u00a0000,00\u00a0€, johon lisätään arvonlisävero 25,5 %",
                         "18\u00a0000,00\u00a0€ ilman arvonlisäveroa ja 22\u00a0590,00\u00a0€",
                         "FCG Finnish Consulting Group Oy laskuttaa",
                         "1.1.2025–31.12.2026",
-                        "{signatures|Suomen Kuntaliitto ry|Sysmä}");
+                        "{signatures|Suomen Kuntaliitto ry|Sysmän kunta}");
     }
 
     @Test

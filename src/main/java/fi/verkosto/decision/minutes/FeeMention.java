@@ -5,7 +5,13 @@ import fi.verkosto.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A sum of money that a handling names (summa), and what it is for. */
-record FeeMention(Money amount, Kind kind, @Nullable Band band, Part part, int start, int end) {
+record FeeMention(Money amount, Kind kind, @Nullable Found<Band> bounds, Part part, int start, int end) {
+
+    /** The population for which it is, if that stands beside it. */
+    @Nullable
+    Band band() {
+        return bounds == null ? null : bounds.value();
+    }
 
     enum Kind {
         ANNUAL,

@@ -18,7 +18,8 @@ final class FeeMentions {
 
     /** "8 000 euroa", "17.000 €", "9 000 e", "9000,00 euroa" */
     private static final Pattern SUM = Pattern.compile(
-            "(?<![\\d.,/-])(\\d{1,3}(?:[ .]\\d{3})+|\\d{3,7})(?:,(\\d{2})|,-)? ?(?:€|euroa|euron|euroon|euro|eur|e)(?!\\p{L})",
+            "(?<![\\d.,/-])(\\d{1,3}(?:[ .]\\d{3})+|\\d{3,7})(?:,(\\d{2})|,-)?"
+                    + " ?(?:€|euroa|euron|euroon|euro|eur|e)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** "/vuosi", "per år", "vuodessa" right after the sum */
@@ -26,17 +27,19 @@ final class FeeMentions {
             "[ (]*(?:\\+ ?alv\\)?|\\(?alv 0 ?%\\)?)?[ )]*(?:/|per|vuodessa|vuosittain|vuodelta|om året|årligen|i året)"
                     + " ?(?:vuosi|vuodessa|v(?!\\p{L})|år|a(?!\\p{L}))?");
 
-    private static final Pattern TOTAL = pattern(
-            "kokonaishin|kokonaiskustann|kokonaissumm|yhteensä|kahdelta vuodelta"
-                    + "|koko kau|kahden vuoden|kaksivuoti|totalt|sammanlagt|två år|hela perioden|totalpris|hela säsongen|verkostokaudelta|(?:euroa|€) kaudelta");
+    private static final Pattern TOTAL =
+            pattern("kokonaishin|kokonaiskustann|kokonaissumm|yhteensä|kahdelta vuodelta|koko kau|kahden"
+                    + " vuoden|kaksivuoti|totalt|sammanlagt|två år|hela perioden|totalpris|hela"
+                    + " säsongen|verkostokaudelta|(?:euroa|€) kaudelta");
 
-    private static final Pattern YEARLY =
-            pattern("vuosimaksu|osallistumismaks|vuodessa|vuosittai|årsavgift|deltagaravgift"
-                    + "|deltagaravgiften|avgiften|jäsenmaksu|vuosikustannu|verkostomaksu|maksu (?:on|oli|olisi)|maksaa|årligen|per år"
-                    + "|vuotuinen|hinta on|kostar|avgift|kustannus on|asuka|asukkaa|invånare");
+    private static final Pattern YEARLY = pattern(
+            "vuosimaksu|osallistumismaks|vuodessa|vuosittai|årsavgift|deltagaravgift|deltagaravgiften|avgiften|jäsenmaksu|vuosikustannu|verkostomaksu|maksu"
+                + " (?:on|oli|olisi)|maksaa|årligen|per år|vuotuinen|hinta on|kostar|avgift|kustannus"
+                + " on|asuka|asukkaa|invånare");
 
-    private static final Pattern ANOTHER_SEASON = pattern(
-            "edelli|viime kau|aiem|aikaisem|päättyneellä|kuluva|on ollut|oli |tidigare|förra|föregående|fjol|menneellä");
+    private static final Pattern ANOTHER_SEASON =
+            pattern("edelli|viime kau|aiem|aikaisem|päättyneellä|kuluva|on ollut|oli"
+                    + " |tidigare|förra|föregående|fjol|menneellä");
 
     private static final Pattern CHANGE =
             pattern("(?:nous|noussut|korot|laske|höj|stig|sänk)\\p{L}*(?: \\p{L}+){0,2} ?$");
@@ -75,7 +78,7 @@ final class FeeMentions {
         while (sum.find()) {
             String before = before(last, sum.start());
             String after = flat.substring(sum.end(), Math.min(part.end(), sum.end() + AFTER));
-            Band band = band(before, after);
+            Found<Band> band = band(before, after, sum);
             found.add(new FeeMention(money(sum), kind(before, after, band), band, part.part(), sum.start(), sum.end()));
             last = sum.end();
         }
@@ -93,17 +96,21 @@ final class FeeMentions {
         return sentence < 0 || SHORT_WORD.matcher(flat.substring(0, sentence)).find() ? flat : flat.substring(sentence);
     }
 
+    /** The bounds beside the sum, by their place in the whole text. */
     @Nullable
-    private static Band band(String before, String after) {
+    private static Found<Band> band(String before, String after, Matcher sum) {
         Found<Band> band = Numbers.lastBand(before);
-        if (band == null && after.length() > 2) {
-            int end = after.indexOf('.') < 0 ? after.length() : after.indexOf('.');
-            band = SUM.matcher(after.substring(0, end)).find() ? null : Numbers.lastBand(after.substring(0, end));
+        if (band != null) {
+            return Pieces.moved(band, sum.start() - before.length());
+        } else if (after.length() <= 2) {
+            return null;
         }
-        return band == null ? null : band.value();
+        String sentence = after.substring(0, after.indexOf('.') < 0 ? after.length() : after.indexOf('.'));
+        band = SUM.matcher(sentence).find() ? null : Numbers.lastBand(sentence);
+        return band == null ? null : Pieces.moved(band, sum.end());
     }
 
-    private static Kind kind(String before, String after, @Nullable Band band) {
+    private static Kind kind(String before, String after, @Nullable Found<Band> band) {
         boolean otherwise = ANOTHER_SEASON.matcher(before).find()
                 || CHANGE.matcher(before).find()
                 || WITH_TAX.matcher(after).lookingAt()

@@ -70,12 +70,7 @@ final class Fees {
                 mentions.stream().filter(mention -> mention.band() != null).toList();
         FeeMention annual = annual();
         FeeMention own = annual != null && annual.band() != null ? annual : onlyBand(banded);
-        Found<Band> stated = statedBand();
-        Band band = own == null ? null : own.band();
-        if (own == null || band == null) {
-            return stated;
-        }
-        return new Found<>(band, own.start(), own.end());
+        return own == null || own.bounds() == null ? statedBand() : own.bounds();
     }
 
     @Nullable

@@ -67,6 +67,11 @@ final class Labels {
         known(Part.CASE_NUMBER, "ärendenummer", "asiatunnus", "dnr", "dno", "diaari", "asiakirjan diaarinumero");
     }
 
+    /** "Esittelijä muutti ehdotustaan", "Föredraganden ändrade sitt förslag": a sentence, not a label with a name. */
+    private static final Pattern TELLS_OF_PRESENTER = Pattern.compile(
+            "(?:muutti|täydensi|tarkensi|korjasi|teki|antoi|veti|poisti|peruutti|esitti|ehdotti|esitteli|selosti|totesi"
+                + "|ilmoitti|saapui|poistui|ändrade|kompletterade|gjorde|gav|drog|föreslog|redogjorde|meddelade)(?!\\p{L})");
+
     private Labels() {}
 
     private static void known(Part part, String... labels) {
@@ -129,6 +134,9 @@ final class Labels {
         boolean sentence = part == Part.TITLE || part == Part.BACKGROUND || part == Part.NOTICE;
         boolean decision = part == Part.RESOLUTION || part == Part.PROPOSAL;
         boolean title = decision && !rest.endsWith(".") && rest.length() < SHORTEST_SENTENCE;
+        if (part == Part.PRESENTER && TELLS_OF_PRESENTER.matcher(rest).lookingAt()) {
+            return false;
+        }
         boolean begins = Character.isUpperCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)) || person;
         return !sentence && !title && begins && (person || line.charAt(end - 1) != '.');
     }

@@ -1,5 +1,6 @@
 package fi.verkosto.decision.minutes;
 
+import fi.verkosto.municipality.Genitives;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;

@@ -11,13 +11,16 @@ final class Numbers {
     static final String NUMBER = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{3,7})";
 
     /** "alle 9 000 asukkaan", "under 9 000 invånare" */
-    private static final Pattern BELOW = pattern("(?:alle|under) " + NUMBER + " ?(?:asuk|as\\.|invånar|hengen)");
+    private static final Pattern BELOW =
+            pattern("(?:alle|under) " + NUMBER + " ?(?:asuk\\p{L}*|as\\.|invånar\\p{L}*|hengen)");
 
     /** "yli 45 000 asukasta", "över 45 000 invånare" */
-    private static final Pattern ABOVE = pattern("(?:yli|över) " + NUMBER + " ?(?:asuk|as\\.|invånar|hengen)");
+    private static final Pattern ABOVE =
+            pattern("(?:yli|över) " + NUMBER + " ?(?:asuk\\p{L}*|as\\.|invånar\\p{L}*|hengen)");
 
     /** "9 000 - 45 000 asukasta" */
-    private static final Pattern BETWEEN = pattern(NUMBER + " ?- ?" + NUMBER + " ?(?:asuk|as\\.|invånar|hengen)");
+    private static final Pattern BETWEEN =
+            pattern(NUMBER + " ?- ?" + NUMBER + " ?(?:asuk\\p{L}*|as\\.|invånar\\p{L}*|hengen)");
 
     /** "asukasluku on 5 432", "väkiluku 31.12.2024 oli 5 432", "invånarantal är 5 432" */
     private static final Pattern POPULATION =

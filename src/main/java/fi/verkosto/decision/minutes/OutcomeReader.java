@@ -4,6 +4,7 @@ import fi.verkosto.decision.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class OutcomeReader {
     /** Sentences of a resolution that tell what somebody said, not what was decided. */
     private static final Pattern ASIDE = pattern(
             "(?<!\\p{L})(?:merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi"
-                    + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
+                + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
 
     /** Sentences that tell what somebody proposed or thought. */
     private static final Pattern REPORT =
@@ -25,25 +26,33 @@ final class OutcomeReader {
                     + "|avvikande|reservation|reserverade|ilmoitti|muutti)(?!\\p{L})");
 
     private static final Pattern DECISIVE = pattern(
-            "päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade"
-                    + "|godkände|fullmäktige|päätökseksi|jätti(?! eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
+            "päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade|godkände|fullmäktige|päätökseksi|jätti(?!"
+                + " eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
 
-    /** "osittain", "poiketen": the proposal was not accepted as it stood. */
-    private static final Pattern IN_PART = pattern(
-            "osittain|osin|poiketen|lukuun ottamatta|delvis|med undantag|muutettuna|muutoksin|muutoksella|paitsi|siten,? että");
+    /** "osittain", "poiketen", "kohta 2 hyväksyttiin": the proposal was not accepted as it stood. */
+    private static final Pattern IN_PART = pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med"
+            + " undantag|muutettuna|muutoksin|muutoksella|paitsi|siten,?"
+            + " että|(?<!\\p{L})koh[td]a|(?<!\\p{L})punkt|dock så|ändringen");
 
-    /** "hyväksyttiin ehdolla, että", "hyväksyi ehdotuksen asian siirtämisestä": not yet, or not for sure. */
+    /** "päättää esittää, että kunta liittyy": proposed to somebody, not decided. */
+    private static final Pattern PROPOSING = pattern(
+            "(?<!\\p{L})(?:esittää|esitetään|esitän|ehdottaa|ehdotetaan|ehdotan|föreslå|föreslår|föreslås)(?!\\p{L})");
+
+    /** "Jaa-ehdotus voitti", "äänin 5-4", "med rösterna 5-4": the resolution tells how the vote ended. */
+    private static final Pattern TELLS_VOTE = pattern("voitti|vann|ään(?:in|est|ten)|röst|(?<!\\p{L})jaa(?!\\p{L})");
+
+    /** "hyväksyi ehdotuksen asian siirtämisestä": not yet. */
     private static final Pattern NOT_YET = pattern(
-            "(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor)"
-                    + "(?!\\p{L})|siirtämis|siirtää|lykkä|lykät|lisäselvity|jatkovalmistel|uppskov|uppskjut|tilläggsutred");
+            "siirtämis|siirtää|lykkä|lykät|lisäselvity|jatkovalmistel|uppskov|uppskjut|tilläggsutred|ratkaistavaksi");
 
     /** "muutetun ehdotuksen", "det ändrade förslaget" */
     private static final Pattern CHANGED = pattern(
             "(?<!\\p{L})(?:muutettu|muutetun|täydennet\\p{L}*|korjattu|korjatun|ändrade|kompletterade)(?!\\p{L})");
 
     /** "äänten mentyä tasan puheenjohtaja äänesti JAA", "JAA-äänet voittivat" */
-    private static final Pattern FOR_PRESENTER = pattern(
-            "(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})jaa?(?!\\p{L})|(?<!\\p{L})jaa(?:-äänet|-ehdotus)? voitti");
+    private static final Pattern FOR_PRESENTER =
+            pattern("(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})jaa?(?!\\p{L})|(?<!\\p{L})jaa(?:-äänet|-ehdotus)?"
+                    + " voitti");
 
     private static final Pattern FOR_COUNTER = pattern(
             "(?:tasan|tie|lika)[^.]{0,40}(?:puheenjohtaja|ordförande)[^.]{0,80}(?<!\\p{L})(?:ei|nej)(?!\\p{L})");
@@ -98,16 +107,30 @@ final class OutcomeReader {
             stances.add(direct(sentence.value()));
             stances.add(byReference(sentence.value()));
         }
-        stances.add(byVote());
         stances.remove(Stance.NONE);
-        return stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
+        boolean told = !stances.isEmpty() || (proposals.counter() != Stance.NONE && tellVote(deciding));
+        stances.add(told ? byVote() : Stance.NONE);
+        stances.remove(Stance.NONE);
+        Stance only = stances.size() == 1 ? stances.iterator().next() : Stance.NONE;
+        return only == Stance.JOIN && isTakenBack(deciding) ? Stance.NONE : only;
+    }
+
+    private static boolean tellVote(List<Found<String>> deciding) {
+        return deciding.stream()
+                .anyMatch(sentence -> TELLS_VOTE.matcher(sentence.value()).find());
+    }
+
+    private static boolean isTakenBack(List<Found<String>> deciding) {
+        return deciding.stream()
+                .anyMatch(sentence -> Doubts.takesBack(sentence.value().toLowerCase(Locale.ROOT)));
     }
 
     /** What the sentence itself says, unless it reports what a member proposed. */
     private Stance direct(String sentence) {
         Stance stance = Stances.of(sentence, council);
-        boolean reports = REPORT.matcher(sentence).find() && stance != Stance.TO_COUNCIL;
-        return reports ? Stance.NONE : stance;
+        boolean reports =
+                REPORT.matcher(sentence).find() || PROPOSING.matcher(sentence).find();
+        return reports && stance != Stance.TO_COUNCIL ? Stance.NONE : stance;
     }
 
     private Stance byReference(String sentence) {
@@ -117,7 +140,7 @@ final class OutcomeReader {
             case ACCEPTS_COUNTER -> maker == null ? proposals.counter() : counterOf(maker);
             case ACCEPTS_PRESENTERS -> ofPresenter(sentence);
             case ACCEPTS -> mayBeCounter() ? Stance.NONE : ofPresenter(sentence);
-            case REJECTS -> proposals.presenters() == Stance.JOIN ? Stance.DECLINE : Stance.NONE;
+            case REJECTS -> isRejected(sentence) ? Stance.DECLINE : Stance.NONE;
             case NONE -> Stance.NONE;
         };
     }
@@ -127,11 +150,19 @@ final class OutcomeReader {
         return own == Stance.NONE ? proposals.counter() : own;
     }
 
+    private boolean isRejected(String sentence) {
+        return proposals.presenters() == Stance.JOIN
+                && !IN_PART.matcher(sentence).find();
+    }
+
     private Stance ofPresenter(String sentence) {
+        Stance proposed = proposals.presenters();
         boolean doubtful = IN_PART.matcher(sentence).find()
                 || NOT_YET.matcher(sentence).find()
-                || (CHANGED.matcher(sentence).find() && !proposals.hasChanged());
-        return doubtful ? Stance.NONE : proposals.presenters();
+                || Doubts.in(sentence.toLowerCase(Locale.ROOT))
+                || (CHANGED.matcher(sentence).find() && !proposals.hasChanged())
+                || (proposed == Stance.JOIN && !PlainAcceptance.is(sentence, proposals.hasChanged()));
+        return doubtful ? Stance.NONE : proposed;
     }
 
     private boolean mayBeCounter() {

@@ -16,15 +16,16 @@ final class Proposals {
             "(?:hyväksy\\p{L}*|päättää) .{0,60}(?:esity|ehdotu)(?:ksen|s)|godkänner .{0,60}förslag",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Kunnanjohtaja muutti päätösehdotustaan", "esittelijä täydensi ehdotustaan" */
+    /** "Kunnanjohtaja muutti päätösehdotustaan", "esittelijä täydensi ehdotustaan", "esittelijä veti ehdotuksensa pois" */
     private static final Pattern CHANGED = Pattern.compile(
-            "(?:muutti|muutettu|täydensi|tarkensi|korjasi|ändrade|kompletterade) .{0,60}(?:ehdotu|esity|förslag)",
+            "(?:muutti|muutettu|täydensi|tarkensi|korjasi|veti|peruutti|ändrade|kompletterade|drog)"
+                    + " .{0,60}(?:ehdotu|esity|förslag)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Kunnanjohtaja teki kokouksessa seuraavan päätösehdotuksen" */
     private static final Pattern MADE_BY_PRESENTER = Pattern.compile(
-            "(?:esittelijä|(?<!puheen)johtaja|pormestari|föredraganden|direktören)(?: \\p{L}+){0,4} (?:teki|antoi|esitti|ehdotti|gav"
-                    + "|framställde|föreslog)",
+            "(?:esittelijä|(?<!puheen)johtaja|pormestari|föredraganden|direktören)(?: \\p{L}+){0,4}"
+                    + " (?:teki|antoi|esitti|ehdotti|gav|framställde|föreslog)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Jäsen Virtanen ehdotti, että", "teki vastaehdotuksen", "föreslog" */
@@ -35,8 +36,8 @@ final class Proposals {
 
     /** "joten käsittelyä jatkettiin", "behandlingen fortsatte" */
     private static final Pattern WENT_ON = Pattern.compile(
-            "käsittelyä jatkettiin|jatkettiin asian käsittelyä|jatkaa asian käsittelyä|asian käsittelyä jatketaan, koska"
-                    + "|behandlingen fortsatt|fortsatte behandlingen|fortsätta behandlingen",
+            "käsittelyä jatkettiin|jatkettiin asian käsittelyä|jatkaa asian käsittelyä|asian käsittelyä jatketaan,"
+                    + " koska|behandlingen fortsatt|fortsatte behandlingen|fortsätta behandlingen",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Puheenjohtaja esitti äänestettäväksi siten, että …" */
@@ -53,9 +54,9 @@ final class Proposals {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PRESENTERS_OWN = Pattern.compile(
-            "(?:esittelijä|(?<!puheen)johtaja|pormestari|sihteeri|päällikkö|föredraganden|direktören)(?: \\p{L}+){0,3} (?:ehdotti|esitti"
-                    + "|muutti|täydensi|föreslog|ändrade)|(?:hallitus|valtuusto|jaosto|lautakunta|styrelsen) .{0,60}"
-                    + "(?:ehdotti|esitti|föreslog)",
+            "(?:esittelijä|(?<!puheen)johtaja|pormestari|sihteeri|päällikkö|föredraganden|direktören)(?: \\p{L}+){0,3}"
+                + " (?:ehdotti|esitti|muutti|täydensi|föreslog|ändrade)|(?:hallitus|valtuusto|jaosto|lautakunta|styrelsen)"
+                + " .{0,60}(?:ehdotti|esitti|föreslog)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Section section;
@@ -95,7 +96,7 @@ final class Proposals {
         List<PartText> proposals = section.all(Part.PROPOSAL);
         for (int index = proposals.size() - 1; index >= 0; index--) {
             List<String> sentences = texts(proposals.get(index));
-            Stance stance = Stances.of(sentences, council);
+            Stance stance = surely(sentences);
             boolean refers = sentences.stream()
                     .anyMatch(sentence -> REFERS_TO_EARLIER.matcher(sentence).find());
             if (stance != Stance.NONE || !(refers || sentences.isEmpty())) {
@@ -103,6 +104,12 @@ final class Proposals {
             }
         }
         return Stance.NONE;
+    }
+
+    /** What the sentences say together, unless one of them takes back what another says. */
+    private Stance surely(List<String> sentences) {
+        boolean doubtful = sentences.stream().anyMatch(sentence -> Doubts.takesBack(sentence.toLowerCase(Locale.ROOT)));
+        return doubtful ? Stance.NONE : Stances.of(sentences, council);
     }
 
     /** What the presenter changed the proposal to in the meeting; null when nothing was changed. */
@@ -115,7 +122,7 @@ final class Proposals {
                 String sentence = sentences.get(index);
                 if (CHANGED.matcher(sentence).find()
                         || MADE_BY_PRESENTER.matcher(sentence).find()) {
-                    return Stances.of(sentences.subList(index, Math.min(sentences.size(), index + 2)), council);
+                    return surely(sentences.subList(index, Math.min(sentences.size(), index + 2)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package fi.verkosto.decision.minutes;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,26 +23,29 @@ final class Stances {
                     + "|återremi|återförvis|återsänd|(?:till|för) ny beredning");
 
     /** "esittää kunnanvaltuustolle", "ehdottaa edelleen valtuustolle", "föreslår för kommunfullmäktige" */
-    private static final Pattern TO_COUNCIL =
-            pattern("(?:ehdot|esit|saatt|vie|siirt)\\p{L}* .{0,60}valtuuston (?:päätettäv|hyväksyttäv|käsiteltäv)"
-                    + "|(?:ehdot|esit)\\p{L}*,? että (?:kunnan|kaupungin)?valtuusto|(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle .{0,30}(?:ehdot|esit)"
-                    + "|föresl\\p{L}* .{0,40}fullmäktige");
+    private static final Pattern TO_COUNCIL = pattern("(?:ehdot|esit|saatt|vie|siirt)\\p{L}* .{0,60}valtuuston"
+            + " (?:päätettäv|hyväksyttäv|käsiteltäv)|(?:ehdot|esit)\\p{L}*,? että"
+            + " (?:kunnan|kaupungin)?valtuusto|(?:ehdot|esit)\\p{L}* .{0,40}valtuustol|valtuustolle"
+            + " .{0,30}(?:ehdot|esit)|föresl\\p{L}* .{0,40}fullmäktige");
 
     /** "liittyä", "osallistuu", "lähtee mukaan", "ansluter sig", "deltar" */
-    private static final Pattern JOIN_VERB = pattern("(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin"
-            + "|osallistuu|osallistua|osallistutaan|osallistuttiin|osallistuvansa|osallistui|(?:on|olla|ollaan|tulla) mukana"
-            + "|läht\\p{L}+ (?:.{0,60}mukaan|.{0,30}verkostoon)|tule\\p{L}* .{0,30}mukaan|(?:är|vara) med|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta sig"
-            + "|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli medlem)(?!\\p{L})");
+    private static final Pattern JOIN_VERB = pattern(
+            "(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin|osallistuu|osallistua|osallistutaan|osallistuttiin|osallistuvansa|osallistui|(?:on|olla|ollaan|tulla)"
+                + " mukana|läht\\p{L}+ (?:.{0,60}mukaan|.{0,30}verkostoon)|tule\\p{L}* .{0,30}mukaan|(?:är|vara)"
+                + " med|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta"
+                + " sig|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli"
+                + " medlem)(?!\\p{L})");
 
     /** Words that also mean other things, so that the municipality must be named: "kunta liittyy", "kaupunki jatkaa" */
     private static final Pattern MUNICIPALITYS_VERB =
             pattern("(?<!\\p{L})(?:liittyy|jatkaa|jatketaan|jatkavansa|jatkoi|uusii|uusia|förnyar|förnya|ingår"
                     + "|fortsätter|fortsätta|medverkar|medverka)(?!\\p{L})");
 
-    /** "hyväksyy osallistumisen", "godkänner anslutningen" */
-    private static final Pattern APPROVED_JOINING = pattern(
-            "(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
-                    + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})");
+    /** "hyväksyy osallistumisen", "godkänner anslutningen"; but "hyväksyy jäsenyyden päättämisen" */
+    private static final Pattern APPROVED_JOINING =
+            pattern("(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
+                + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})(?!"
+                + " (?!allekirj)\\p{L}+(?:misen|misesta|miseen)(?!\\p{L}))");
 
     /** "hallintojohtaja Liisa Korhonen osallistuu", "kommundirektören deltar" */
     private static final Pattern PERSONS_VERB =
@@ -52,6 +56,11 @@ final class Stances {
     private static final Pattern OTHER_NETWORK =
             pattern("(?<!\\p{L})(?!uso)[\\p{L}0-9]{2,40} ?-(?:verkost|nätverk|projekti|hankkee)");
 
+    /** "strategiaverkostoon", "klimatnätverket"; but "kehittämisverkostoon" */
+    private static final Pattern OTHER_KIND_OF_NETWORK =
+            pattern("(?<![\\p{L}-])(?!uso|kunta|kehittämis|kehittäjä)\\p{L}{3,30}verkosto(?:on|ssa)"
+                    + "|(?<![\\p{L}-])(?!uso|kommun|utvecklings|ledar)\\p{L}{3,30}nätverk");
+
     private static final Pattern OWN_NETWORK = pattern("(?<!\\p{L})uso(?!\\p{L})|uuden sukupolven|nya generation");
 
     /** What is joined: "USO-verkostoon", "projektiin", "kaudelle", "nätverket" */
@@ -61,35 +70,48 @@ final class Stances {
     /** A decision to think about it, and conditions: "selvittää", "mikäli", "under förutsättning". */
     private static final Pattern THINKING = pattern(
             "(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
-                    + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
-
-    private static final Pattern CONDITION = pattern(
-            "(?<!\\p{L})(?:mikäli|jos|ehdolla|ehdoin|edellyttäen|edellyttää"
-                    + "|myöhemmin|aikaisintaan|tidigast|ellei|jollei|om inte|ifall|förutsatt|förutsättning|villkor|senare)(?!\\p{L})");
+                + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
     /** Who is meant when an event is named: "kunnanjohtaja osallistuu seminaariin" joins nothing. */
     private static final Pattern EVENT =
             pattern("seminaari|tilaisuu|tapaami|webinaari|infoon|koulutuks|kokouksee|evenemang");
 
+    /** "kunta osallistuu verkoston seminaariin kolmen hengen ryhmällä", "deltar i nätverkets seminarium" */
+    private static final Pattern TO_EVENT = pattern("(?:seminaari(?:in|ssa)|seminaareihin|tilaisuuteen|tilaisuuksiin"
+            + "|tapaamiseen|webinaariin|koulutukseen|kokoukseen)(?!\\p{L})|deltar? i .{0,40}(?:seminari|evenemang)");
+
+    /** "verkostoon", "verkoston toimintaan", "projektiin", "nätverket" */
+    private static final Pattern TO_NETWORK = pattern(
+            "verkosto(?:projekti|hankkee)?(?:on|ssa|in|seen)|toimintaan|toiminnassa|kauteen|kaudelle|kaudella|kaudeksi|kauden|projektiin|hankkeeseen|mukaan|nätverket(?!s)|nätverkets"
+                + " verksamhet|(?<!\\p{L})uso(?::?oon|:n toim)");
+
     private static final Pattern MUNICIPALITY =
             pattern("(?<!\\p{L})(?:kunta|kunnan|kaupunki|kaupungin|kommunen|staden|kommun|stad)" + "(?!\\p{L})");
 
+    /** "Hartolan kunta liittyy, ja Sysmän kunta seuraa tilannetta": which of them joins? */
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}-]+n) (?:kunta|kaupunki)(?!\\p{L})" + "|(\\p{Lu}[\\p{L}-]+) (?:kommun|stad)(?!\\p{L})");
+
     /** "ei osallistu", "ettei kunta liity" */
-    private static final Pattern NOT_JOINING =
-            pattern(NEGATION + "[^,;]{0,90}?(?<!\\p{L})(?:osallistu|osallistuta|osallistunut"
-                    + "|osallistuisi|liity|liitytä|liittynyt|liittyisi|lähde|lähdetä|jatka|jatketa|ole mukana|olla mukana|ilmoittaudu"
-                    + "|tule mukaan)(?!\\p{L})|(?<!\\p{L})(?:går|gå|går vi) (?:inte|ej|icke) med(?!\\p{L})");
+    private static final Pattern NOT_JOINING = pattern(NEGATION
+            + "[^,;]{0,90}?(?<!\\p{L})(?:osallistu|osallistuta|osallistunut|osallistuisi|liity|liitytä|liittynyt|liittyisi|lähde|lähdetä|jatka|jatketa|ole"
+            + " mukana|olla mukana|ilmoittaudu|tule mukaan)(?!\\p{L})|(?<!\\p{L})(?:går|gå|går vi) (?:inte|ej|icke)"
+            + " med(?!\\p{L})");
 
     /** "ei hyväksytä", "ei pidetä tarkoituksenmukaisena" */
     private static final Pattern NOT_WANTED = pattern(NEGATION
-            + "[^,;]{0,90}?(?<!\\p{L})(?:mene|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole tarpeen|ole syytä"
-            + "|ole perusteltua|ole tarkoituksenmukaista|ryhdy|ryhdytä|tehdä|tee sopimusta|uusita|uusi)(?!\\p{L})");
+            + "[^,;]{0,90}?(?<!\\p{L})(?:mene|haluta|halua|pidetä|pidä|hyväksy|hyväksytä|nähdä|näe|katsota|ole"
+            + " tarpeen|ole syytä|ole .{0,40}mahdollisuutta|ole perusteltua|ole"
+            + " tarkoituksenmukaista|ryhdy|ryhdytä|tehdä|tee sopimusta|uusita|uusi)(?!\\p{L})");
 
     /** "olla liittymättä", "jättäydytään pois", "jää ulkopuolelle", "avstår", "luopuu" */
-    private static final Pattern STAYING_OUT = pattern("liittymättä|osallistumatta|lähtemättä|jatkamatta"
-            + "|jättäy\\p{L}+|(?<!\\p{L})(?:jää|jäädä|jäädään|jäävänsä) .{0,40}(?:pois|ulkopuolelle)|(?<!\\p{L})luopu|luovutaan"
-            + "|irtisano|eroaa|erota |erotaan|irtautu|pidättäyty|kieltäyty|väliin|(?:står|stannar|stå|stanna|ställer sig|blir) utanför|avslutar|avsluta |(?<!\\p{L})avstå|avböj|utträd|tackar? nej|kielteisesti"
-            + "|(?:hylkää|hylätä|hylkäsi|hylättiin) .{0,40}(?:osallistumi|liittymi|tarjou|jäseny|kutsu)|avslå");
+    private static final Pattern STAYING_OUT = pattern(
+            "liittymättä|osallistumatta|lähtemättä|jatkamatta|jättäy\\p{L}+|(?<!\\p{L})(?:jää|jäädä|jäädään|jäävänsä)"
+                    + " .{0,40}(?:pois|ulkopuolelle)|(?<!\\p{L})luopu|luovutaan|irtisano|eroaa|erota"
+                    + " |erotaan|irtautu|pidättäyty|kieltäyty|väliin|(?:står|stannar|stå|stanna|ställer sig|blir)"
+                    + " utanför|avslutar|avsluta |lämnar? .{0,30}nätverk|(?<!\\p{L})avstå|avböj|utträd|tackar?"
+                    + " nej|kielteisesti|(?:hylkää|hylätä|hylkäsi|hylättiin)"
+                    + " .{0,40}(?:osallistumi|liittymi|tarjou|jäseny|kutsu)|avslå");
 
     /** "hylätä esityksen osallistua", "kumoaa päätöksensä liittyä": what is turned down or taken back is joining. */
     private static final Pattern TURNING_DOWN =
@@ -106,7 +128,7 @@ final class Stances {
     private static final Pattern SWEDISH_NOT = pattern("(?<!\\p{L})(?:inte|ej|icke)(?!\\p{L})");
 
     private static final Pattern NOT_POSTPONED =
-            pattern("raukes|kannat|hylät|hylkä|ei hyväks|understöd|förfall|förkasta");
+            pattern("rauke|kannat|hylät|hylkä|ei hyväks|understöd|förfall|förkasta");
 
     private static final Pattern FINNISH_NOT = pattern(NEGATION);
 
@@ -133,10 +155,28 @@ final class Stances {
         } else if (!council && TO_COUNCIL.matcher(lower).find()) {
             return Stance.TO_COUNCIL;
         }
-        return joining(lower);
+        Stance stance = joining(lower);
+        boolean unsure = stance == Stance.JOIN && (namesTwo(sentence) || !saysOnlyThat(sentence, lower));
+        return unsure ? Stance.NONE : stance;
+    }
+
+    private static boolean saysOnlyThat(String sentence, String lower) {
+        return sentence.length() == lower.length() && PlainJoining.is(sentence, joinAt(lower));
+    }
+
+    private static boolean namesTwo(String sentence) {
+        Set<String> names = new HashSet<>();
+        Matcher named = NAMED.matcher(sentence);
+        while (named.find()) {
+            names.add(named.group(1) == null ? named.group(2) : named.group(1));
+        }
+        return names.size() > 1;
     }
 
     private static Stance joining(String lower) {
+        if (Doubts.isOpen(lower)) {
+            return Stance.NONE;
+        }
         Matcher out = STAYING_OUT.matcher(lower);
         if (NOT_JOINING.matcher(lower).find() && isAboutTakingPart(lower)) {
             return Stance.DECLINE;
@@ -146,7 +186,7 @@ final class Stances {
             return Stance.DECLINE;
         }
         int join = joinAt(lower);
-        if (join < 0 || isOnlyEvent(lower)) {
+        if (join < 0 || isElsewhere(lower)) {
             return Stance.NONE;
         } else if (SWEDISH_NOT.matcher(lower).find()) {
             return Stance.DECLINE;
@@ -176,19 +216,27 @@ final class Stances {
 
     private static boolean joinsSurely(String lower, int join) {
         String before = lower.substring(0, join);
-        boolean another = OTHER_NETWORK.matcher(lower).find()
-                && !OWN_NETWORK.matcher(lower).find();
+        boolean another = OTHER_KIND_OF_NETWORK.matcher(lower).find()
+                || (!OWN_NETWORK.matcher(lower).find()
+                        && (OTHER_NETWORK.matcher(lower).find() || Doubts.ofNetwork(lower)));
+        boolean ours = TO_NETWORK.matcher(lower).find()
+                || APPROVED_JOINING.matcher(lower).find();
         return NETWORK_WORD.matcher(lower).find()
+                && ours
                 && !another
-                && !CONDITION.matcher(lower).find()
+                && !Doubts.in(lower)
+                && !Doubts.before(before)
                 && !THINKING.matcher(before).find()
-                && !TURNING_DOWN.matcher(before).find()
+                && !TURNING_DOWN.matcher(lower).find()
                 && !ONLY_TOLD.matcher(lower).find()
                 && !ANOTHER_NETWORK.matcher(lower).find()
                 && !FINNISH_NOT.matcher(before).find();
     }
 
-    private static boolean isOnlyEvent(String lower) {
-        return EVENT.matcher(lower).find() && !MUNICIPALITY.matcher(lower).find();
+    private static boolean isElsewhere(String lower) {
+        boolean attends =
+                TO_EVENT.matcher(lower).find() && !TO_NETWORK.matcher(lower).find();
+        return attends
+                || (EVENT.matcher(lower).find() && !MUNICIPALITY.matcher(lower).find());
     }
 }

@@ -32,17 +32,18 @@ record Verdict(Kind kind, @Nullable String maker) {
             pattern("hyväksyi|hyväksyt|hyväksyä|hyväksyy|hyväksyn|godkän|omfatta|bifall|biföll"
                     + "|päätökseksi|blev (?:\\p{L}+ )?beslut");
 
-    /** "hylkäsi ehdotuksen", "ehdotusta ei hyväksytty", "förslaget förkastades" */
+    /** "hylkäsi ehdotuksen", "jätti ehdotuksen hyväksymättä", "ehdotusta ei hyväksytty", "förslaget förkastades" */
     private static final Pattern REJECTS = pattern(
-            "hylkä|hylät|hylätt|ei(?: \\p{L}+){0,2} hyväksy|förkasta|avslog|avslås|inte(?: \\p{L}+){0,2} godkän");
+            "hylkä|hylät|hylätt|hyväksymättä|ei(?: \\p{L}+){0,2} hyväksy|förkasta|avslog|avslås|inte(?: \\p{L}+){0,2}"
+                    + " godkän");
 
     private static final Pattern COUNTER =
             pattern("vastaehdotu|vastaesity|muutosehdotu|muutosesity|motförslag|ändringsförslag");
 
     private static final Pattern PRESENTERS =
             pattern("(?:johtajan|pormestarin|esittelijän|sihteerin|päällikön|föredragandens"
-                    + "|direktörens|pohja|alkuperäisen|kunnanhallituksen|kaupunginhallituksen|styrelsens|päätös|besluts)"
-                    + "(?: \\p{L}+){0,3}(?: |-)?" + PROPOSAL);
+                + "|direktörens|pohja|alkuperäisen|kunnanhallituksen|kaupunginhallituksen|styrelsens|päätös|besluts)(?:"
+                + " \\p{L}+){0,3}(?: |-)?" + PROPOSAL);
 
     /** "Virtasen ehdotuksen", "Matti Virtasen tekemän ehdotuksen", "Lindqvists förslag" */
     private static final Pattern MEMBERS =
@@ -61,7 +62,7 @@ record Verdict(Kind kind, @Nullable String maker) {
         boolean counter = COUNTER.matcher(lower).find();
         String maker = maker(sentence);
         if (REJECTS.matcher(lower).find() && proposal) {
-            return new Verdict(counter ? Kind.NONE : Kind.REJECTS, null);
+            return new Verdict(counter || maker != null ? Kind.NONE : Kind.REJECTS, null);
         }
         boolean approves = APPROVES.matcher(lower).find() && (proposal || sentence.length() <= SHORT);
         if (!approves && !ACCORDING.matcher(lower).find()) {

@@ -1,9 +1,8 @@
 package fi.verkosto.decision.proposal;
 
-import fi.verkosto.decision.minutes.Genitives;
 import fi.verkosto.municipality.Municipality;
 import fi.verkosto.municipality.MunicipalityKind;
-import java.util.Set;
+import fi.verkosto.municipality.OfficialName;
 
 /**
  * The municipality in the forms that sentences need. In Finnish only the genitive of a name is used, and the word after it
@@ -11,22 +10,14 @@ import java.util.Set;
  */
 final class MunicipalityWords {
 
-    /** Swedish names after which no -s is written though they end in a consonant. */
-    private static final Set<String> WITHOUT_S = Set.of("Lappträsk");
-
-    /** Finnish names without a usual form in Swedish, which stand after their word: staden Oulainen. */
-    private static final Set<String> AFTER_THEIR_WORD = Set.of("Oulainen", "Punkalaidun", "Uurainen");
-
-    private static final String NO_S_AFTER = "aeiouyåäösxz";
-
     private MunicipalityWords() {}
 
     static void addTo(ProposalFacts facts, Municipality municipality, ProposalLanguage language) {
         boolean city = municipality.getKind() == MunicipalityKind.CITY;
         if (language == ProposalLanguage.FI) {
-            addFinnish(facts, Genitives.written(municipality.getNameFi()), city);
+            addFinnish(facts, OfficialName.genitive(municipality), city);
         } else {
-            facts.put(ProposalField.MUNICIPALITY, swedish(municipality.getNameSv(), city));
+            facts.put(ProposalField.MUNICIPALITY, OfficialName.of(municipality, language.locale()));
             facts.put(ProposalField.KIND, city ? "staden" : "kommunen");
             facts.put(ProposalField.OF_KIND, city ? "stadens" : "kommunens");
         }
@@ -42,14 +33,5 @@ final class MunicipalityWords {
         facts.put(ProposalField.KIND, word);
         facts.put(ProposalField.OF_KIND, weak + "n");
         facts.put(ProposalField.TO_KIND, weak + "lle");
-    }
-
-    /** Lovisa stad, Korsholms kommun, staden Oulainen. */
-    static String swedish(String name, boolean city) {
-        if (AFTER_THEIR_WORD.contains(name)) {
-            return (city ? "staden " : "kommunen ") + name;
-        }
-        boolean bare = NO_S_AFTER.indexOf(name.charAt(name.length() - 1)) >= 0 || WITHOUT_S.contains(name);
-        return name + (bare ? "" : "s") + (city ? " stad" : " kommun");
     }
 }

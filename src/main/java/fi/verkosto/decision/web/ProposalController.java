@@ -51,7 +51,7 @@ class ProposalController {
     ModelAndView list(
             @RequestParam(required = false) @Nullable String municipality,
             @RequestParam(required = false) @Nullable Integer season) {
-        if (municipality != null && season != null) {
+        if (municipality != null && season != null && choices.knows(season)) {
             Optional<Municipality> whose = choices.find(municipality);
             if (whose.isPresent()) {
                 return new ModelAndView("redirect:/decisions/proposals/" + season + "/"

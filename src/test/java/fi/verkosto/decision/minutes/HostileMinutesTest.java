@@ -168,6 +168,8 @@ class HostileMinutesTest {
                 "alle 9 000 asukasta: ",
                 "klo 18.30 kuultiin ",
                 "nimeää edustaja Aaa Bbb ",
+                "ehdotti ehdotti ehdotti ehdotti kunta osallistuu USO-verkostoon. ",
+                "Hyväksyttiin ehdotus ja ",
                 "Liite 1 x\n",
                 "hallitus x päätti USO. ",
                 "valmistelu ",

@@ -2,6 +2,7 @@ package fi.verkosto.decision.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.decision.Outcome;
 import fi.verkosto.decision.minutes.CorpusCase.Compared;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invented minutes in every form, with noise and traps: the outcome is right or UNKNOWN, never wrong. */
 class MinutesCorpusTest {
 
-    private static final double NEARLY_ALL = 0.98;
+    private static final int FEWEST = 60;
     private static final List<String> NOT_READ = List.of("UNKNOWN", "null");
     private static final List<Compared> COMPARED = new ArrayList<>();
 
@@ -59,14 +60,51 @@ class MinutesCorpusTest {
                         "right or UNKNOWN, never another");
     }
 
+    @Test
+    void nobodyIsSaidToJoinWhoDoesNot() {
+        assertThat(of("outcome"))
+                .filteredOn(outcome -> outcome.actual().equals("JOIN"))
+                .allMatch(Compared::isRight);
+    }
+
+    /** What is read today may get better, never worse. */
     @ParameterizedTest
-    @ValueSource(strings = {"municipality", "meetingDate", "section"})
-    void nearlyAllAreRight(String field) {
+    @CsvSource({
+        "municipality, 0.98",
+        "meetingDate, 0.98",
+        "section, 0.98",
+        "handlings, 0.99",
+        "season, 0.98",
+        "body, 0.99",
+        "bodyKind, 0.99",
+        "caseNumber, 0.99",
+        "title, 0.95",
+        "preparer, 0.98",
+        "presenter, 0.98",
+        "outcome, 0.92",
+        "unanimous, 0.95",
+        "votes, 0.97",
+        "annualFee, 0.97",
+        "totalFee, 0.99",
+        "representatives, 0.97",
+        "attachments, 0.99",
+        "guests, 0.98",
+        "warnings, 0.86",
+    })
+    void nearlyAllAreRight(String field, double floor) {
         List<Compared> all = of(field);
 
         long right = all.stream().filter(Compared::isRight).count();
 
-        assertThat((double) right / all.size()).isGreaterThanOrEqualTo(NEARLY_ALL);
+        assertThat((double) right / all.size()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void everyOutcomeIsAmongThem() {
+        assertThat(of("municipality")).hasSizeGreaterThanOrEqualTo(FEWEST);
+        assertThat(of("outcome"))
+                .extracting(Compared::expected)
+                .contains(Stream.of(Outcome.values()).map(Outcome::name).toArray(String[]::new));
     }
 
     private static List<Compared> of(String field) {

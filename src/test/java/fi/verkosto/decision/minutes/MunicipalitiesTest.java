@@ -2,6 +2,7 @@ package fi.verkosto.decision.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.verkosto.municipality.Genitives;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -74,6 +74,17 @@ class ProposalControllerTest {
         assertThat(get("/decisions/proposals", contact)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    /** An address that somebody typed: what there is to choose is better than a page that says that there is nothing. */
+    @Test
+    void asksAgainForASeasonThatThereIsNot() {
+        world.openSeason();
+
+        assertThat(Pages.text(get("/decisions/proposals?municipality=781&season=77", world.coordinator())))
+                .contains("value=\"781\" selected=\"selected\"", "value=\"9\"");
+        assertThat(get("/decisions/proposals?municipality=781&season=9", world.coordinator()))
+                .hasRedirectedUrl("/decisions/proposals/9/781");
+    }
+
     @Test
     void writesDownWhoTakesAFileAlong() {
         world.openSeason();

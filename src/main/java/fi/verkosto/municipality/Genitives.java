@@ -1,4 +1,4 @@
-package fi.verkosto.decision.minutes;
+package fi.verkosto.municipality;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,7 +78,7 @@ public final class Genitives {
     private Genitives() {}
 
     /** In lower case. */
-    static Set<String> of(String name) {
+    public static Set<String> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         Set<String> genitives = new LinkedHashSet<>();
         String own = OWN.get(lower);
