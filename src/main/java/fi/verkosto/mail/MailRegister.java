@@ -53,8 +53,8 @@ public class MailRegister {
 
     public Condition condition() {
         return jdbc.sql("select count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state ="
-            + " 'FAILED') as failed, (select since from mail_outage) as since from mail where state in ('WAITING',"
-            + " 'FAILED')")
+                        + " 'FAILED') as failed, (select since from mail_outage) as since from mail where state in ('WAITING',"
+                        + " 'FAILED')")
                 .query((row, number) -> new Condition(
                         delivery.isReady(),
                         row.getInt("waiting"),

@@ -1,5 +1,6 @@
 package fi.verkosto.bulletin.web;
 
+import fi.verkosto.account.Scope;
 import fi.verkosto.account.SignedIn;
 import fi.verkosto.bulletin.Bulletin;
 import fi.verkosto.bulletin.BulletinService;
@@ -99,7 +100,7 @@ class BulletinController {
             @Valid @ModelAttribute("form") BulletinForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        Bulletin bulletin = bulletins.get(id, true);
+        Bulletin bulletin = bulletins.get(id, Scope.EVERYTHING);
         form.check(errors);
         if (!errors.hasErrors()) {
             try {
@@ -118,7 +119,7 @@ class BulletinController {
 
     /** Who has sent the same form twice gets the same answer twice. */
     private ModelAndView conflict(long id, BulletinForm form) {
-        Bulletin present = bulletins.get(id, true);
+        Bulletin present = bulletins.get(id, Scope.EVERYTHING);
         LastChange last = journal.lastChangeOf("bulletin", id);
         if (last.own() && present.details().equals(form.toDetails())) {
             return new ModelAndView("redirect:/bulletins/" + id);
