@@ -92,7 +92,7 @@ class RefusedFilesTest {
         byte[] picture = new byte[19 * MEGABYTE];
         new Random(1).nextBytes(picture);
         byte[] large = TestFiles.docx(
-                TestFiles.docxMain("", TestFiles.docxParagraph("Pykälä")), entry("word/media/1.jpg", picture));
+                TestFiles.docxMain("", TestFiles.docxParagraph("Pykälä")), entry("word/media/1.bin", picture));
 
         assertThat(large.length).isBetween(19 * MEGABYTE, 20 * MEGABYTE);
         assertThat(texts.read("suuri.docx", large).text()).contains("Pykälä");

@@ -9,9 +9,9 @@ final class Doubts {
     /** "mikäli määräraha riittää", "sillä varauksella", "edellyttäen", "med förbehåll" */
     private static final Pattern CONDITION =
             Pattern.compile("(?<!\\p{L})(?:mikäli|jos|ehdolla|(?<!(?:esitety|mainitu|mukais|tarjotu)in"
-                + " )ehdoin|ehdolli\\p{L}+|edellyttäen|edellyttää|edellytyksellä|edellytyksin|varauksella|varauksin|ellei|jollei|kunhan|sitten"
-                + " kun|så snart|förutom|om inte|ifall|förutsatt"
-                + "|förutsättning|villkor|villkorlig\\p{L}*|förbehåll)(?!\\p{L})");
+                    + " )ehdoin|ehdolli\\p{L}+|edellyttäen|edellyttää|edellytyksellä|edellytyksin|varauksella|varauksin|ellei|jollei|kunhan|sitten"
+                    + " kun|så snart|förutom|om inte|ifall|förutsatt"
+                    + "|förutsättning|villkor|villkorlig\\p{L}*|förbehåll)(?!\\p{L})");
 
     /** "om grannkommunerna också deltar"; but "avtal om kommunens deltagande" */
     private static final Pattern SWEDISH_IF = Pattern.compile(
@@ -44,9 +44,9 @@ final class Doubts {
 
     /** "Vaihtoehto A: kunta liittyy", "osallistuuko kunta", "liittymisestä tai liittymättä jättämisestä", "eller inte" */
     private static final Pattern CHOICE = Pattern.compile("vaihtoeh(?:to|do)|alternativ|\\?$|(?<!\\p{L})(?:tai|vai)"
-        + " (?:\\p{L}+"
-        + " )?(?:ei|liittymättä|osallistumatta|jättä\\p{L}*|jäädä|jää|olla)(?!\\p{L})|(?:osallistuu|liittyy|osallistutaan|liitytään)k[oö](?!\\p{L})|(?<!\\p{L})eller"
-        + " (?:inte|ej)(?!\\p{L})");
+            + " (?:\\p{L}+"
+            + " )?(?:ei|liittymättä|osallistumatta|jättä\\p{L}*|jäädä|jää|olla)(?!\\p{L})|(?:osallistuu|liittyy|osallistutaan|liitytään)k[oö](?!\\p{L})|(?<!\\p{L})eller"
+            + " (?:inte|ej)(?!\\p{L})");
 
     /** "hyväksyi ehdotuksen, mutta pyysi uutta esitystä", "men frågan återupptas" */
     private static final Pattern BUT = Pattern.compile("(?<!\\p{L})(?:mutta|kuitenkin|men|dock|emellertid)(?!\\p{L})");
@@ -66,7 +66,7 @@ final class Doubts {
     /** "neljään verkostoon", "hyvinvointijohtamisen verkostoon", "muihin verkostoihin": a network, but which? */
     private static final Pattern SOME_NETWORK = Pattern.compile(
             "verkostoihin|verkostoissa|(?<![\\p{L}:])(?!liit|osallis|läht|jäsen|kuntaliiton|tähän|mainittuun|esitettyyn|ko)\\p{L}+n"
-                + " verkosto(?:on|ssa)");
+                    + " verkosto(?:on|ssa)");
 
     /** "nätverket Friska kommuner", "nätverket för småkommuner"; but "nätverket under perioden", "nätverket enligt avtalet" */
     private static final Pattern SOME_SWEDISH_NETWORK = Pattern.compile(

@@ -34,8 +34,8 @@ final class FeeMentions {
 
     private static final Pattern YEARLY = pattern(
             "vuosimaksu|osallistumismaks|vuodessa|vuosittai|årsavgift|deltagaravgift|deltagaravgiften|avgiften|jäsenmaksu|vuosikustannu|verkostomaksu|maksu"
-                + " (?:on|oli|olisi)|maksaa|årligen|per år|vuotuinen|hinta on|kostar|avgift|kustannus"
-                + " on|asuka|asukkaa|invånare");
+                    + " (?:on|oli|olisi)|maksaa|årligen|per år|vuotuinen|hinta on|kostar|avgift|kustannus"
+                    + " on|asuka|asukkaa|invånare");
 
     private static final Pattern ANOTHER_SEASON =
             pattern("edelli|viime kau|aiem|aikaisem|päättyneellä|kuluva|on ollut|oli"

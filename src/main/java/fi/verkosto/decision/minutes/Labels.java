@@ -70,7 +70,7 @@ final class Labels {
     /** "Esittelijä muutti ehdotustaan", "Föredraganden ändrade sitt förslag": a sentence, not a label with a name. */
     private static final Pattern TELLS_OF_PRESENTER = Pattern.compile(
             "(?:muutti|täydensi|tarkensi|korjasi|teki|antoi|veti|poisti|peruutti|esitti|ehdotti|esitteli|selosti|totesi"
-                + "|ilmoitti|saapui|poistui|ändrade|kompletterade|gjorde|gav|drog|föreslog|redogjorde|meddelade)(?!\\p{L})");
+                    + "|ilmoitti|saapui|poistui|ändrade|kompletterade|gjorde|gav|drog|föreslog|redogjorde|meddelade)(?!\\p{L})");
 
     private Labels() {}
 

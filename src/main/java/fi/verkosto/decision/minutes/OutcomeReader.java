@@ -18,7 +18,7 @@ final class OutcomeReader {
     /** Sentences of a resolution that tell what somebody said, not what was decided. */
     private static final Pattern ASIDE = pattern(
             "(?<!\\p{L})(?:merkittiin|merkitään|merkitsi|antecknades|antecknade|totesi"
-                + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
+                    + "|konstaterade|keskustelu\\p{L}*|puheenvuoro\\p{L}*|esitteli|poistui|selosti|saapui|redogjorde)(?!\\p{L})");
 
     /** Sentences that tell what somebody proposed or thought. */
     private static final Pattern REPORT =
@@ -27,7 +27,7 @@ final class OutcomeReader {
 
     private static final Pattern DECISIVE = pattern(
             "päätti|päätettiin|hyväksyi|hyväksyttiin|valtuustol|beslöt|beslutade|godkände|fullmäktige|päätökseksi|jätti(?!"
-                + " eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
+                    + " eriäv)|jätettiin|palautti|palautettiin|bordla|återremit");
 
     /** "osittain", "poiketen", "kohta 2 hyväksyttiin": the proposal was not accepted as it stood. */
     private static final Pattern IN_PART = pattern("osittain|osin|poiketen|lukuun ottamatta|delvis|med"

@@ -29,11 +29,11 @@ final class PlainAcceptance {
 
     /** The beginnings of words that say who accepts, that it is accepted, whose proposal it is, and how they agreed. */
     private static final Pattern KNOWN = Pattern.compile("hyväksy|hyväksyt|päätti|päätet|päätök|päätös|ehdotu|esity"
-        + "|muka|yksimiel|ääni|ääne|ääntä|äänte|kunnanhalli|kaupunginhalli|hallitu|kunnanvaltuust|kaupunginvaltuust|valtuust"
-        + "|jaosto|lautakun|(?!puheen)\\p{L}*johtaja|pormestari|esittelij|sihteeri|päällik|muutoksit|sellaisena|tuli|alkuperäi|pohja"
-        + "|ratkais|voitti|vastaan|godkän|beslut|beslöt|omfatta|bifall|biföll|enligt|enlighet|överensstäm|förslag"
-        + "|enhällig|kommunstyrelse|stadsstyrelse|styrelse|kommunfullm|stadsfullm|fullmäktige|\\p{L}*direktör|föredragand"
-        + "|röst|oförändra|ordförande|omröst|avgörande|ärende|sektion|nämnd|besluts");
+            + "|muka|yksimiel|ääni|ääne|ääntä|äänte|kunnanhalli|kaupunginhalli|hallitu|kunnanvaltuust|kaupunginvaltuust|valtuust"
+            + "|jaosto|lautakun|(?!puheen)\\p{L}*johtaja|pormestari|esittelij|sihteeri|päällik|muutoksit|sellaisena|tuli|alkuperäi|pohja"
+            + "|ratkais|voitti|vastaan|godkän|beslut|beslöt|omfatta|bifall|biföll|enligt|enlighet|överensstäm|förslag"
+            + "|enhällig|kommunstyrelse|stadsstyrelse|styrelse|kommunfullm|stadsfullm|fullmäktige|\\p{L}*direktör|föredragand"
+            + "|röst|oförändra|ordförande|omröst|avgörande|ärende|sektion|nämnd|besluts");
 
     private static final Set<String> SMALL = Set.of("""
         asia asian asiassa asiasta on näin ollen siis täten kokonaisuudessaan mukainen jaa ei ja nej i det

@@ -32,11 +32,11 @@ final class PlainJoining {
 
     /** The beginnings of words that say who decides, who joins, and that it is decided. */
     private static final Pattern KNOWN = Pattern.compile("kunnanhalli|kaupunginhalli|hallitu|valtuust|kunnanvaltuust"
-                    + "|kaupunginvaltuust|jaosto|konsernijaosto|päättä(?:ä|n|v)|päätti|päätet|päätän|päätöks|yksimiel|hyväksy|kunta|kunna|kaupunki"
-                    + "|kaupungi|uso|verkosto|kausi|kaude|kaute|projekti|hankkee|toimin|toimikau|liitt|liity|osallist|läht|lähde|mukaan"
-                    + "|mukana|jatka|jatko|uusi|ilmoittautu|sopimu|jäseny|äänin|ääne|ääni|äänt|kommunstyrelse|stadsstyrelse|styrelse"
-                    + "|kommunfullm|stadsfullm|fullmäktige|beslut|beslöt|kommun|stad|enhällig|nätverket|nätverkets|period|verksamhet|anslut|anslöt"
-                    + "|delta|deltog|fortsätt|förny|medverk|medlem|avtal|godkän|röst|omröst|avtalsenlig");
+            + "|kaupunginvaltuust|jaosto|konsernijaosto|päättä(?:ä|n|v)|päätti|päätet|päätän|päätöks|yksimiel|hyväksy|kunta|kunna|kaupunki"
+            + "|kaupungi|uso|verkosto|kausi|kaude|kaute|projekti|hankkee|toimin|toimikau|liitt|liity|osallist|läht|lähde|mukaan"
+            + "|mukana|jatka|jatko|uusi|ilmoittautu|sopimu|jäseny|äänin|ääne|ääni|äänt|kommunstyrelse|stadsstyrelse|styrelse"
+            + "|kommunfullm|stadsfullm|fullmäktige|beslut|beslöt|kommun|stad|enhällig|nätverket|nätverkets|period|verksamhet|anslut|anslöt"
+            + "|delta|deltog|fortsätt|förny|medverk|medlem|avtal|godkän|röst|omröst|avtalsenlig");
 
     private static final Set<String> SMALL = Set.of("""
         että ja on ei jaa olla tulla olevan myös edelleen jälleen uudelleen siis näin ollen täten sekä

@@ -55,8 +55,8 @@ final class Proposals {
 
     private static final Pattern PRESENTERS_OWN = Pattern.compile(
             "(?:esittelijä|(?<!puheen)johtaja|pormestari|sihteeri|päällikkö|föredraganden|direktören)(?: \\p{L}+){0,3}"
-                + " (?:ehdotti|esitti|muutti|täydensi|föreslog|ändrade)|(?:hallitus|valtuusto|jaosto|lautakunta|styrelsen)"
-                + " .{0,60}(?:ehdotti|esitti|föreslog)",
+                    + " (?:ehdotti|esitti|muutti|täydensi|föreslog|ändrade)|(?:hallitus|valtuusto|jaosto|lautakunta|styrelsen)"
+                    + " .{0,60}(?:ehdotti|esitti|föreslog)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Section section;

@@ -31,10 +31,10 @@ final class Stances {
     /** "liittyä", "osallistuu", "lähtee mukaan", "ansluter sig", "deltar" */
     private static final Pattern JOIN_VERB = pattern(
             "(?<!\\p{L})(?:liittyä|liittyvänsä|liittyi|liitytään|liityttiin|osallistuu|osallistua|osallistutaan|osallistuttiin|osallistuvansa|osallistui|(?:on|olla|ollaan|tulla)"
-                + " mukana|läht\\p{L}+ (?:.{0,60}mukaan|.{0,30}verkostoon)|tule\\p{L}* .{0,30}mukaan|(?:är|vara)"
-                + " med|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta"
-                + " sig|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli"
-                + " medlem)(?!\\p{L})");
+                    + " mukana|läht\\p{L}+ (?:.{0,60}mukaan|.{0,30}verkostoon)|tule\\p{L}* .{0,30}mukaan|(?:är|vara)"
+                    + " med|lähde\\p{L}+ .{0,60}mukaan|ilmoittautuu|ilmoittautua|ansluter sig|ansluta"
+                    + " sig|ansluter|ansluta|går med|gå med|deltar|delta|deltaga|deltog|anslöt|blir medlem|bli"
+                    + " medlem)(?!\\p{L})");
 
     /** Words that also mean other things, so that the municipality must be named: "kunta liittyy", "kaupunki jatkaa" */
     private static final Pattern MUNICIPALITYS_VERB =
@@ -44,8 +44,8 @@ final class Stances {
     /** "hyväksyy osallistumisen", "godkänner anslutningen"; but "hyväksyy jäsenyyden päättämisen" */
     private static final Pattern APPROVED_JOINING =
             pattern("(?:hyväksy|godkän)\\p{L}* .{0,90}(?:liittymisen|osallistumisen"
-                + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})(?!"
-                + " (?!allekirj)\\p{L}+(?:misen|misesta|miseen)(?!\\p{L}))");
+                    + "|jatkamisen|jäsenyyden|jäsenyyttä|tarjouksen|sopimuksen|\\p{L}+sopimuksen|anbudet|offerten|avtalet|anslutningen|anslutning|deltagande|deltagandet)(?!\\p{L})(?!"
+                    + " (?!allekirj)\\p{L}+(?:misen|misesta|miseen)(?!\\p{L}))");
 
     /** "hallintojohtaja Liisa Korhonen osallistuu", "kommundirektören deltar" */
     private static final Pattern PERSONS_VERB =
@@ -70,7 +70,7 @@ final class Stances {
     /** A decision to think about it, and conditions: "selvittää", "mikäli", "under förutsättning". */
     private static final Pattern THINKING = pattern(
             "(?<!\\p{L})(?:(?:voi|voisi|voidaan|voisivat|kan|kunde)(?!\\p{L})|saattaisi|harki|selvit|valmistel"
-                + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
+                    + "|pyyt|neuvott|kartoit|varaud|tutustu|tutki|arvioi|utred|överväg|bered|pitäisi|tulisi|borde)\\p{L}{0,12}");
 
     /** Who is meant when an event is named: "kunnanjohtaja osallistuu seminaariin" joins nothing. */
     private static final Pattern EVENT =
@@ -83,7 +83,7 @@ final class Stances {
     /** "verkostoon", "verkoston toimintaan", "projektiin", "nätverket" */
     private static final Pattern TO_NETWORK = pattern(
             "verkosto(?:projekti|hankkee)?(?:on|ssa|in|seen)|toimintaan|toiminnassa|kauteen|kaudelle|kaudella|kaudeksi|kauden|projektiin|hankkeeseen|mukaan|nätverket(?!s)|nätverkets"
-                + " verksamhet|(?<!\\p{L})uso(?::?oon|:n toim)");
+                    + " verksamhet|(?<!\\p{L})uso(?::?oon|:n toim)");
 
     private static final Pattern MUNICIPALITY =
             pattern("(?<!\\p{L})(?:kunta|kunnan|kaupunki|kaupungin|kommunen|staden|kommun|stad)" + "(?!\\p{L})");

@@ -42,8 +42,8 @@ record Verdict(Kind kind, @Nullable String maker) {
 
     private static final Pattern PRESENTERS =
             pattern("(?:johtajan|pormestarin|esittelijän|sihteerin|päällikön|föredragandens"
-                + "|direktörens|pohja|alkuperäisen|kunnanhallituksen|kaupunginhallituksen|styrelsens|päätös|besluts)(?:"
-                + " \\p{L}+){0,3}(?: |-)?" + PROPOSAL);
+                    + "|direktörens|pohja|alkuperäisen|kunnanhallituksen|kaupunginhallituksen|styrelsens|päätös|besluts)(?:"
+                    + " \\p{L}+){0,3}(?: |-)?" + PROPOSAL);
 
     /** "Virtasen ehdotuksen", "Matti Virtasen tekemän ehdotuksen", "Lindqvists förslag" */
     private static final Pattern MEMBERS =
