@@ -52,9 +52,9 @@ public class MailRegister {
             @Nullable Instant unreachedSince) {}
 
     public Condition condition() {
-        return jdbc.sql("select count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state ="
-                        + " 'FAILED') as failed, (select since from mail_outage) as since from mail where state in ('WAITING',"
-                        + " 'FAILED')")
+        return jdbc.sql("select count(*) filter (where state = 'WAITING') as waiting,"
+                        + " count(*) filter (where state = 'FAILED') as failed, (select since from mail_outage) as since"
+                        + " from mail where state in ('WAITING', 'FAILED')")
                 .query((row, number) -> new Condition(
                         delivery.isReady(),
                         row.getInt("waiting"),
