@@ -29,17 +29,19 @@ public record WorkshopFigures(
     /**
      * What is counted together.
      *
-     * @param participants who took part in those that have been held; of an audience, as far as somebody has counted them
+     * @param participants who took part in those that have been held; of an audience, as far as somebody has counted them; null
+     *     where nobody has
      */
-    public record Line(Map<WorkshopStage, Integer> workshops, long participants) {
+    public record Line(Map<WorkshopStage, Integer> workshops, @Nullable Long participants) {
 
-        static final Line NOTHING = new Line(Map.of(), 0);
+        static final Line NOTHING = new Line(Map.of(), null);
 
-        Line and(WorkshopStage stage, int more, long took) {
+        Line and(WorkshopStage stage, int more, @Nullable Long took) {
             Map<WorkshopStage, Integer> sum = new EnumMap<>(WorkshopStage.class);
             sum.putAll(workshops);
             sum.merge(stage, more, Integer::sum);
-            return new Line(sum, participants + took);
+            Long all = participants == null ? took : took == null ? participants : Long.valueOf(participants + took);
+            return new Line(sum, all);
         }
 
         public int count(WorkshopStage stage) {

@@ -35,18 +35,18 @@ public class WorkshopFiguresService {
             """;
 
     private static final String COUNTS = COUNTED + """
-            select 'ALL' as of, '' as key, stage, count(*) as workshops, coalesce(sum(participants), 0) as participants
+            select 'ALL' as of, '' as key, stage, count(*) as workshops, sum(participants) as participants
               from counted group by stage
             union all
-            select 'THEME', cast(theme as text), stage, count(*), coalesce(sum(participants), 0) from counted group by theme, stage
+            select 'THEME', cast(theme as text), stage, count(*), sum(participants) from counted group by theme, stage
             union all
-            select 'THEME', cast(parent as text), stage, count(*), coalesce(sum(participants), 0)
+            select 'THEME', cast(parent as text), stage, count(*), sum(participants)
               from counted where parent is not null group by parent, stage
             union all
-            select 'KIND', coalesce(k.kind, '0'), stage, count(*), coalesce(sum(participants), 0)
+            select 'KIND', coalesce(k.kind, '0'), stage, count(*), sum(participants)
               from counted c left join workshop_kind k on k.workshop_id = c.id group by k.kind, stage
             union all
-            select 'AUDIENCE', coalesce(a.audience, '0'), stage, count(*), coalesce(sum(t.participants), 0)
+            select 'AUDIENCE', coalesce(a.audience, '0'), stage, count(*), sum(t.participants)
               from counted c left join workshop_audience a on a.workshop_id = c.id
                 left join workshop_attendance t on t.workshop_id = c.id and t.audience = a.audience
               group by a.audience, stage
@@ -89,7 +89,7 @@ public class WorkshopFiguresService {
         jdbc.sql(COUNTS).param("season", season.getId()).query(row -> {
             WorkshopStage stage = WorkshopStage.valueOf(row.getString("stage"));
             int more = row.getInt("workshops");
-            long took = row.getLong("participants");
+            Long took = row.getObject("participants", Long.class);
             lines.computeIfAbsent(FiguresGroup.valueOf(row.getString("of")), group -> new HashMap<>())
                     .compute(
                             row.getString("key"),
