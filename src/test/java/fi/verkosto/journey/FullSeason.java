@@ -20,7 +20,7 @@ final class FullSeason {
               experts, held_on, participants, report, reported_on, approved_on)
               select m.id, m.municipality_id, slot, (array['REPORTED', 'REPORTED', 'HELD', 'CONFIRMED', 'PLANNED'])[slot],
                 'Pajan aihe ' || m.id || '.' || slot,
-                (select min(t.id) from season_theme t where t.season_id = m.season_id) + slot,
+                (select min(t.id) from season_theme t where t.season_id = m.season_id and t.purpose = 'WORKSHOP') + slot,
                 s.starts_on + 90 * slot, '09:00', '12:00', 'Kunnantalo', 'Elli Esimerkki', case when slot < 4 then s.starts_on + 90 * slot end,
                 case when slot < 4 then 20 + slot end, case when slot < 3 then repeat('Mitä pajassa tehtiin. ', 60) end,
                 case when slot < 3 then s.starts_on + 90 * slot + 10 end, case when slot < 3 then s.starts_on + 90 * slot + 12 end

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SignInLinkTest {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>]+(/sign-in/links/[\\w-]{43})");
-    private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}");
+    private static final Pattern CODE = Pattern.compile("(?<![\\w-])[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}(?![\\w-])");
     private static final int PAIRS = 60;
 
     @LocalServerPort
