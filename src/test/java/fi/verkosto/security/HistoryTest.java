@@ -50,6 +50,7 @@ class HistoryTest {
             Map.entry("sign_in_delay", "counters of failures, which are events"),
             Map.entry("pending_file", "waits for its sender for a day and becomes a document, which has a history"),
             Map.entry("contract_counter", "counts the contracts, which have a history and are never removed"),
+            Map.entry("mail_outage", "a state of the mail server, not a record of the office"),
             Map.entry("scheduled_tasks", "the jobs' own book"));
 
     @LocalServerPort
