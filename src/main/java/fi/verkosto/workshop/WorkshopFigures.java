@@ -32,7 +32,8 @@ public record WorkshopFigures(
      * @param participants who took part in those that have been held; of an audience, as far as somebody has counted them; null
      *     where nobody has
      */
-    public record Line(Map<WorkshopStage, Integer> workshops, @Nullable Long participants) {
+    public record Line(
+            Map<WorkshopStage, Integer> workshops, @Nullable Long participants) {
 
         static final Line NOTHING = new Line(Map.of(), null);
 
