@@ -43,6 +43,8 @@ class LongListsTest {
             "/workshops?season=8",
             "/workshops/calendar?season=8",
             "/workshops/reports",
+            "/workshops/figures?season=8",
+            "/workshops/figures/rows?season=8&kind=SEMINAR",
             "/seasons",
             "/accounts",
             "/mail",
