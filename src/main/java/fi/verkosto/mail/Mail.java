@@ -99,6 +99,14 @@ public class Mail extends BaseEntity {
         end(MailState.DROPPED, now, false);
     }
 
+    /** Somebody does not want it to be sent. */
+    void takeBack(Instant now) {
+        if (state != MailState.WAITING) {
+            throw new MailIsNotWaiting();
+        }
+        end(MailState.TAKEN_BACK, now, false);
+    }
+
     private void end(MailState ended, Instant now, boolean keepsSecret) {
         state = ended;
         nextTry = null;
@@ -173,7 +181,7 @@ public class Mail extends BaseEntity {
         return queuedAt;
     }
 
-    /** When it was sent, given up or dropped. */
+    /** When it was sent, given up, dropped or taken back. */
     public @Nullable Instant getEndedAt() {
         return endedAt;
     }

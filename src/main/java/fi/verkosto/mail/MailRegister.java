@@ -2,6 +2,8 @@ package fi.verkosto.mail;
 
 import fi.verkosto.journal.Subject;
 import fi.verkosto.web.Slice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -21,8 +23,13 @@ public class MailRegister {
     /** As the history calls somebody to whom mail is written. */
     private static final String PERSON = "person";
 
-    private static final String LISTED = """
-            select id, kind, state, recipient, address, subject, queued_at, ended_at, attempts from mail
+    private static final String COLUMNS =
+            "select id, kind, state, recipient, address, subject, queued_at, ended_at, attempts from mail ";
+
+    private static final String LATEST =
+            COLUMNS + "where kind = :kind and language = :language order by id desc limit :many";
+
+    private static final String LISTED = COLUMNS + """
             where (cast(:state as text) is null or state = :state)
               and (cast(:kind as text) is null or kind = :kind)
               and (:everything or person_id = any(:people)
@@ -94,18 +101,32 @@ public class MailRegister {
                 .param("words", pattern(filter.words()))
                 .param("limit", Slice.SIZE + 1)
                 .param("offset", Slice.offset(page, Slice.SIZE))
-                .query((row, number) -> new MailRow(
-                        row.getLong("id"),
-                        row.getString("kind"),
-                        MailState.valueOf(row.getString("state")),
-                        row.getString("recipient"),
-                        row.getString("address"),
-                        row.getString("subject"),
-                        row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("ended_at", OffsetDateTime.class)),
-                        row.getInt("attempts")))
+                .query((row, number) -> row(row))
                 .list();
         return Slice.of(rows, Math.max(page, 1), Slice.SIZE);
+    }
+
+    /** The last mails of a kind in a language, the newest first. */
+    public List<MailRow> latest(String kind, String language, int many) {
+        return jdbc.sql(LATEST)
+                .param("kind", kind)
+                .param("language", language)
+                .param("many", many)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static MailRow row(ResultSet row) throws SQLException {
+        return new MailRow(
+                row.getLong("id"),
+                row.getString("kind"),
+                MailState.valueOf(row.getString("state")),
+                row.getString("recipient"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ended_at", OffsetDateTime.class)),
+                row.getInt("attempts"));
     }
 
     private static Long[] ids(Stream<Subject> records) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails as staff look at them and send them again. */
+/** Mails as staff look at them, send them again and take them back. */
 @Service
 @Transactional
 public class MailService {
@@ -56,6 +56,17 @@ public class MailService {
         }
         mail.retry(clock.instant());
         return id;
+    }
+
+    /**
+     * Takes back a mail that waits: it goes to nobody, and its cause counts as told.
+     *
+     * @param version in which the mail was seen
+     */
+    public void takeBack(long id, int version) {
+        Mail mail = mails.take(id).orElseThrow(NotFound::new);
+        mail.requireVersion(version);
+        mail.takeBack(clock.instant());
     }
 
     /** Whether the same address was written to once more about the same record since, in a mail of the same kind. */

@@ -7,5 +7,7 @@ public enum MailState {
     /** Given up after the last try; somebody has to look at it. */
     FAILED,
     /** Its cause was gone before it was sent. */
-    DROPPED
+    DROPPED,
+    /** Somebody of the office has taken it back before it was sent. */
+    TAKEN_BACK
 }

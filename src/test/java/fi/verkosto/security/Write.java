@@ -120,6 +120,11 @@ record Write(
         bulletin();
         initiative();
         add("POST /mail/{id}/dispatch", STAFF);
+        addAfter(
+                "DELETE /mail/{id}/dispatch",
+                STAFF,
+                "update mail set state = 'WAITING', next_try = '2100-01-01', ended_at = null where id in (8001, 8101)",
+                keyed());
         add("POST /mail/trials", STAFF);
         String wording = "POST /mail/templates/{kind}/{language}";
         addAfter(

@@ -174,6 +174,20 @@ class RemindersTest {
         assertThat(world.ask("select state from mail where id = " + copy)).isEqualTo("SENT");
     }
 
+    @Test
+    void isNotWrittenAnewAfterItHasBeenTakenBack() {
+        assertThat(queued()).isEqualTo(3);
+        long waiting = Long.parseLong(world.ask("select min(id) from mail"));
+        world.asSystem(() -> {
+            mails.takeBack(waiting, 0);
+            return waiting;
+        });
+
+        assertThat(queued()).isZero();
+        assertThat(postman.sendDue()).hasSize(2);
+        assertThat(world.ask("select state from mail where id = " + waiting)).isEqualTo("TAKEN_BACK");
+    }
+
     private void person(String name) throws SQLException {
         world.execute("insert into person (first_name, last_name, language, email, organisation, municipality_id)"
                 + " select '" + name + "', 'Keksitty', 'fi', '" + name.toLowerCase(Locale.ROOT)

@@ -251,6 +251,8 @@ final class AccessRules {
                 .hasAnyRole(READERS)
                 .requestMatchers(POST, "/mail/{id}/dispatch", "/mail/trials")
                 .hasAnyRole(STAFF)
+                .requestMatchers(DELETE, "/mail/{id}/dispatch")
+                .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/memberships", "/memberships/**", "/decisions", "/decisions/**")
                 .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/contracts", "/contracts/**")

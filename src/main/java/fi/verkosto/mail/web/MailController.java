@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The log of mail: listed, looked at, sent again. */
+/** The log of mail: listed, looked at, sent again, taken back. */
 @Controller
 @RequestMapping("/mail")
 class MailController {
@@ -76,6 +77,13 @@ class MailController {
         String destination = formKeys.once(() -> "redirect:/mail/" + mails.sendAgain(id, version));
         redirect.addFlashAttribute("notice", "mail.again.done");
         return destination;
+    }
+
+    @DeleteMapping("/{id}/dispatch")
+    String takeBack(@PathVariable long id, @RequestParam int version, RedirectAttributes redirect) {
+        mails.takeBack(id, version);
+        redirect.addFlashAttribute("notice", "mail.back.done");
+        return "redirect:/mail/" + id;
     }
 
     /** To whoever asks. */

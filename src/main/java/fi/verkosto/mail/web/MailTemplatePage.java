@@ -8,6 +8,7 @@ import fi.verkosto.journal.Subject;
 import fi.verkosto.mail.MailBraceAlone;
 import fi.verkosto.mail.MailFieldsMissing;
 import fi.verkosto.mail.MailFieldsUnknown;
+import fi.verkosto.mail.MailRegister;
 import fi.verkosto.mail.MailTemplates;
 import fi.verkosto.mail.MailTemplates.Present;
 import fi.verkosto.mail.MailWording;
@@ -28,6 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 class MailTemplatePage {
 
     private static final String SUBJECT = "mail_template";
+
+    /** So many mails of the kind are shown as they were written. */
+    private static final int LATEST = 3;
+
     private static final RefusedFields FIELDS = new RefusedFields(
             Map.of(MailFieldsUnknown.class, "body", MailFieldsMissing.class, "body", MailBraceAlone.class, "body"));
 
@@ -35,12 +40,14 @@ class MailTemplatePage {
     private final MailExamples examples;
     private final Histories histories;
     private final Journal journal;
+    private final MailRegister register;
 
-    MailTemplatePage(MailTemplates templates, MailExamples examples, Histories histories, Journal journal) {
+    MailTemplatePage(MailTemplates templates, MailExamples examples, Histories histories, Journal journal, MailRegister register) {
         this.templates = templates;
         this.examples = examples;
         this.histories = histories;
         this.journal = journal;
+        this.register = register;
     }
 
     /**
@@ -57,6 +64,8 @@ class MailTemplatePage {
                 .addObject("neededFields", new TreeSet<>(present.kind().fields()))
                 .addObject("otherFields", new TreeSet<>(present.kind().optional()))
                 .addObject("example", shown == null ? null : example(present, shown))
+                .addObject(
+                        "latest", register.latest(present.kind().name(), present.language(), LATEST))
                 .addObject("changes", changes);
     }
 

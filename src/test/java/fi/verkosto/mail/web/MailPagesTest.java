@@ -90,6 +90,28 @@ class MailPagesTest {
     }
 
     @Test
+    void takesBackWhatStillWaits() throws SQLException {
+        assertThat(page(coordinator, "/mail/3")).contains("Peru lähetys");
+        assertThat(page(world.auditor(), "/mail/3")).doesNotContain("Peru lähetys");
+        assertThat(page(coordinator, "/mail/2")).doesNotContain("Peru lähetys");
+
+        assertThat(back(3)).hasRedirectedUrl("/mail/3");
+
+        assertThat(world.ask("select state || ' ' || (body_text is null) || ' ' || (next_try is null) from mail where id = 3"))
+                .as("what was secret is gone with it")
+                .isEqualTo("TAKEN_BACK true true");
+        assertThat(page(coordinator, "/mail/3"))
+                .contains("Lähetys peruttiin ennen kuin viesti lähti")
+                .doesNotContain("Peru lähetys", "Lähetä uudelleen");
+        assertThat(page(coordinator, "/mail/3/history")).contains("Peruttu");
+        for (int ended : new int[] {1, 2, 4}) {
+            assertThat(back(ended)).flash().containsKey("refusal");
+        }
+        assertThat(world.ask("select string_agg(state, ' ' order by id) from mail"))
+                .isEqualTo("SENT FAILED TAKEN_BACK DROPPED");
+    }
+
+    @Test
     void writesToWhoeverAsksForATrial() {
         MvcTestResult asked = mvc.post()
                 .uri("/mail/trials")
@@ -126,6 +148,14 @@ class MailPagesTest {
         return mvc.post()
                 .uri("/mail/" + id + "/dispatch")
                 .param("formKey", key.toString())
+                .param("version", "0")
+                .with(coordinator)
+                .exchange();
+    }
+
+    private MvcTestResult back(long id) {
+        return mvc.delete()
+                .uri("/mail/" + id + "/dispatch")
                 .param("version", "0")
                 .with(coordinator)
                 .exchange();

@@ -36,13 +36,15 @@ class MailTemplatePagesTest {
     @Test
     void wordsAKindAnewUntilItIsResetToTheBuiltInWording() {
         assertThat(text(get("/mail/templates"))).contains("Koeviesti", FINNISH).doesNotContain("muutettu");
-        assertThat(text(get(FINNISH))).contains("Koeviesti Verkostosta", "Maija Malli", "{moment}", "{name}");
+        assertThat(text(get(FINNISH))).contains("Koeviesti Verkostosta", "Maija Malli", "{moment}", "{name}")
+                .doesNotContain("Viimeksi kirjoitetut");
 
         assertThat(save("-1", "Uusi otsikko", "**{name}**: {sender} {moment}")).hasRedirectedUrl(FINNISH);
         assertThat(text(get("/mail/templates"))).contains("muutettu");
         assertThat(text(get(FINNISH))).contains("<strong>Maija Malli</strong>: Elli Esimerkki", "Palauta alkuperäinen");
         assertThat(subjectOfTrial("/mail/trials")).isEqualTo("Uusi otsikko");
         assertThat(subjectOfTrial(FINNISH + "/trial")).isEqualTo("Uusi otsikko");
+        assertThat(text(get(FINNISH))).contains("Viimeksi kirjoitetut", "/mail?kind=TRIAL", "Uusi otsikko</a>");
 
         assertThat(mvc.delete().uri(FINNISH).param("version", "0").with(admin)).hasRedirectedUrl(FINNISH);
         assertThat(text(get(FINNISH))).contains("Koeviesti Verkostosta").doesNotContain("Palauta alkuperäinen");
