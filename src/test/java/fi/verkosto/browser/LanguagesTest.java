@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,19 +33,10 @@ class LanguagesTest {
     }
 
     /** Every page by the first of the office who may see it and by a contact person, on the telephone, where long words show. */
-    @Test
-    void everyPageIsWholeInSwedish(Visitors visitors) throws Exception {
-        everyPageIsWholeInTheLanguageOfTheAccount("sv", visitors);
-    }
-
-    /** Its words are shorter than the others', so that it can wait for the long runs. */
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
     @Tag("long")
-    void everyPageIsWholeInEnglish(Visitors visitors) throws Exception {
-        everyPageIsWholeInTheLanguageOfTheAccount("en", visitors);
-    }
-
-    private void everyPageIsWholeInTheLanguageOfTheAccount(String language, Visitors visitors) throws Exception {
+    void everyPageIsWholeInTheLanguageOfTheAccount(String language, Visitors visitors) throws Exception {
         Set<String> seen = new TreeSet<>();
         Map<String, List<Visit>> byVisitor = Routes.all(world).stream()
                 .filter(visit -> !visit.visitor().isEmpty()

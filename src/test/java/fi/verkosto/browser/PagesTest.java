@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -84,6 +85,21 @@ class PagesTest {
         } else {
             check.readsWell("fi");
         }
+    }
+
+    @Test
+    @Tag("long")
+    void isAccessibleOnTheDeskToo() {
+        Set<String> seen = new TreeSet<>();
+        visits().filter(visit -> seen.add(visit.route())).forEach(visit -> {
+            if (!visit.visitor().equals(visitor)) {
+                open(visit.visitor());
+            }
+            page.navigate(visit.address());
+            check.isAccessible();
+        });
+
+        assertThat(seen).hasSizeGreaterThan(100);
     }
 
     /** All visits of a visitor in one window: with the style sheets at hand, as people have them. */

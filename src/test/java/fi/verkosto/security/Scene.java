@@ -531,15 +531,16 @@ final class Scene {
         };
     }
 
-    /** A copy of a session that began so many seconds earlier; the value of its cookie. */
+    /** A copy of a session that began so many seconds earlier and was used so many seconds ago; the value of its cookie. */
     String copyOfSession(String cookie, long secondsAgo) {
         String id = new String(java.util.Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
         String copy = UUID.randomUUID().toString();
         String primary = UUID.randomUUID().toString();
         long millis = secondsAgo * 1000;
         world.ask("insert into spring_session select '" + primary + "', '" + copy + "', creation_time - " + millis
-                + ", last_access_time - " + millis + ", max_inactive_interval, expiry_time - " + millis
-                + ", principal_name from spring_session where session_id = '" + id + "' returning session_id");
+                + ", used, max_inactive_interval, used + max_inactive_interval * 1000, principal_name from spring_session,"
+                + " (select cast(extract(epoch from clock_timestamp()) * 1000 as bigint) - " + millis + ") now (used)"
+                + " where session_id = '" + id + "' returning session_id");
         world.ask("with copied as (insert into spring_session_attributes select '" + primary
                 + "', attribute_name, attribute_bytes from spring_session_attributes where session_primary_id ="
                 + " (select primary_id from spring_session where session_id = '" + id + "') returning 1)"

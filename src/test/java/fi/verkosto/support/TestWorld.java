@@ -88,6 +88,8 @@ public class TestWorld {
     private final TestSecondStep secondStep;
     private final Environment environment;
     private final Set<String> tables = new TreeSet<>();
+    private Map<String, String> hashes = Map.of();
+    private String hashedAt = "";
     private Connection owner;
 
     TestWorld(
@@ -242,9 +244,24 @@ public class TestWorld {
 
     /**
      * A hash of the versions of every table's rows, besides those of sessions, sign-in delays and the event log; by one query.
-     * A row that is written anew with the values it had counts as changed.
+     * A row that is written anew with the values it had counts as changed. As long as the server's log of changes has not
+     * grown, nothing has been written and the last answer holds.
      */
     public synchronized Map<String, String> tableHashes() {
+        String position = written();
+        if (!position.equals(hashedAt)) {
+            hashes = hashTables();
+            hashedAt = position;
+        }
+        return hashes;
+    }
+
+    /** How far the server's log of changes has come: the same as long as nothing at all has been written. */
+    public String written() {
+        return ask("select pg_current_wal_insert_lsn()");
+    }
+
+    private Map<String, String> hashTables() {
         String query = tables().stream()
                 .filter(table -> !table.startsWith("spring_session")
                         && !Set.of("sign_in_delay", "event").contains(table))
@@ -252,16 +269,16 @@ public class TestWorld {
                         + " coalesce(sum(hashtextextended(t.xmin::text || t.ctid::text, 0)::numeric), 0) as hash from "
                         + table + " t")
                 .collect(Collectors.joining(" union all "));
-        Map<String, String> hashes = new LinkedHashMap<>();
+        Map<String, String> found = new LinkedHashMap<>();
         try (Statement statement = owner().createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                hashes.put(rows.getString("name"), rows.getString("hash"));
+                found.put(rows.getString("name"), rows.getString("hash"));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return hashes;
+        return found;
     }
 
     /** The first column of the first row, as the owner of the database. */
