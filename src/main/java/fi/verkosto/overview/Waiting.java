@@ -18,6 +18,8 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
     public enum Kind {
         /** A workshop was held and its report is missing. */
         REPORT("/workshops/%d", "/report"),
+        /** A workshop was held and the travel claim of one of its experts is missing. */
+        TRAVEL("/workshops/%d", "/experts"),
         /** The day of a planned workshop has passed, and nobody has said that it was held. */
         PASSED("/workshops/%d", "/holding"),
         /** A municipality has written its report, and no coordinator has approved it. */
@@ -56,7 +58,7 @@ public record Waiting(Kind kind, long target, String nameFi, String nameSv, int 
     /** The form that mends it. */
     public String remedy() {
         return switch (kind) {
-            case REPORT, PASSED, APPROVAL -> record() + kind.form;
+            case REPORT, TRAVEL, PASSED, APPROVAL -> record() + kind.form;
             case UNUSED -> "/workshops/new?membership=" + target;
             case DECISION -> "/decisions/new?membership=" + target;
             case COLLEAGUE, LEAVING -> record();

@@ -13,7 +13,7 @@ class WaitingRegister {
     static final int ALL = 500;
 
     /**
-     * Urgency is counted in days over time. A report, a decision and naming somebody have 30 days, the approval of a report
+     * Urgency is counted in days over time. A report, a travel claim, a decision and naming somebody have 30 days, the approval of a report
      * 14, a decision until the season's deadline where it has one; a planned day none; arranging a workshop takes about 30
      * days, so many unused ones late in the season come first. That somebody is missing grows no more after two months, lest
      * it hides all else.
@@ -28,6 +28,12 @@ class WaitingRegister {
               select 'REPORT' as kind, w.id as target, m.name_fi, m.name_sv, m.number as season, coalesce(w.slot, 0) as number, w.held_on as day,
                 cast(:today as date) - w.held_on - 30 as urgency
               from workshop w join member m on m.id = w.membership_id where w.state = 'HELD'
+              union all
+              select 'TRAVEL', w.id, m.name_fi, m.name_sv, m.number, coalesce(w.slot, 0), w.held_on,
+                cast(:today as date) - w.held_on - 30
+              from workshop w join member m on m.id = w.membership_id
+              where w.state in ('HELD', 'REPORTED') and not w.remote and w.held_on < cast(:today as date) - 30
+                and exists (select from workshop_expert e where e.workshop_id = w.id and not e.removed and e.travel_claim is null)
               union all
               select 'PASSED', w.id, m.name_fi, m.name_sv, m.number, coalesce(w.slot, 0), w.planned_on, cast(:today as date) - w.planned_on
               from workshop w join member m on m.id = w.membership_id

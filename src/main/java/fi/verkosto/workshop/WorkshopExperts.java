@@ -4,6 +4,7 @@ import fi.verkosto.account.Scope;
 import fi.verkosto.contact.Experts;
 import fi.verkosto.shared.NotFound;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkshopExperts {
 
     private static final String OF_WORKSHOP = """
-            select e.id, e.person_id as person, p.first_name || ' ' || p.last_name as name, e.hours
+            select e.id, e.person_id as person, p.first_name || ' ' || p.last_name as name, e.hours, e.travel_claim as claim,
+              e.travel_settled_on as settled_on
             from workshop_expert e join person p on p.id = e.person_id where e.workshop_id = :workshop and not e.removed
             order by p.last_name, p.first_name, e.id
             """;
@@ -46,15 +48,28 @@ public class WorkshopExperts {
     private final JdbcClient jdbc;
     private final WorkshopService workshops;
     private final Experts experts;
+    private final Clock clock;
 
-    WorkshopExperts(JdbcClient jdbc, WorkshopService workshops, Experts experts) {
+    WorkshopExperts(JdbcClient jdbc, WorkshopService workshops, Experts experts, Clock clock) {
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.experts = experts;
+        this.clock = clock;
     }
 
-    /** An expert of a workshop. */
-    public record ExpertTime(long id, long person, String name, BigDecimal hours) {}
+    /**
+     * An expert of a workshop.
+     *
+     * @param claim null as long as the travel claim is waited for
+     * @param settledOn the day on which that was entered
+     */
+    public record ExpertTime(
+            long id,
+            long person,
+            String name,
+            BigDecimal hours,
+            @Nullable TravelClaim claim,
+            @Nullable LocalDate settledOn) {}
 
     /** Another workshop at which an expert of this one is needed at the same time. */
     public record Clash(
@@ -117,7 +132,33 @@ public class WorkshopExperts {
         }
     }
 
-    private void open(long workshopId, Scope scope) {
-        workshops.get(workshopId, scope).getMembership().getSeason().requireNotClosed();
+    /**
+     * Enters that an expert's travel claim has come or that there is none to come.
+     *
+     * @param claim null to wait for it again
+     */
+    public void settleTravel(long workshopId, long id, @Nullable TravelClaim claim, Scope scope) {
+        if (open(workshopId, scope).getHolding() == null) {
+            throw new ClaimBeforeHolding();
+        }
+        int settled = jdbc.sql("""
+                        update workshop_expert set travel_claim = cast(:claim as text),
+                          travel_settled_on = case when cast(:claim as text) is not null then cast(:today as date) end
+                        where id = :id and workshop_id = :workshop and not removed and travel_claim is distinct from :claim
+                        """)
+                .param("claim", claim == null ? null : claim.name())
+                .param("today", LocalDate.now(clock))
+                .param("id", id)
+                .param("workshop", workshopId)
+                .update();
+        if (settled == 0 && of(workshops.get(workshopId, scope)).stream().noneMatch(expert -> expert.id() == id)) {
+            throw new NotFound();
+        }
+    }
+
+    private Workshop open(long workshopId, Scope scope) {
+        Workshop workshop = workshops.get(workshopId, scope);
+        workshop.getMembership().getSeason().requireNotClosed();
+        return workshop;
     }
 }

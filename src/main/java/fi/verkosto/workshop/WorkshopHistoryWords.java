@@ -32,6 +32,8 @@ class WorkshopHistoryWords {
                         Audience.class.getSimpleName(),
                         "workshop_audience.audience",
                         Audience.class.getSimpleName(),
+                        "workshop_expert.travel_claim",
+                        TravelClaim.class.getSimpleName(),
                         "workshop_reminder.kind",
                         "MailKind"),
                 Map.of("workshop.order_price", HistoryWords.Number.MONEY),

@@ -203,6 +203,7 @@ final class Routes {
         seen("/workshops/reports/{id}", "/workshops/reports/" + rows.workshop("781", "REPORTED"), EVERYBODY);
         seen(base + "/files", "/workshops/" + held + "/files", STAFF_AND_CONTACT);
         seen(base + "/experts", "/workshops/" + open + "/experts", STAFF);
+        seen(base + "/experts", "/workshops/" + rows.workshop("781", "REPORTED") + "/experts", List.of(COORDINATOR));
         seen(base + "/allocation", "/workshops/" + open + "/allocation", STAFF);
     }
 

@@ -262,9 +262,10 @@ final class AccessRules {
                 .requestMatchers(
                         POST, "/workshops/{id}/confirmation", "/workshops/{id}/approval", "/workshops/{id}/allocation")
                 .hasAnyRole(STAFF)
-                .requestMatchers(POST, "/workshops/{id}/experts")
+                .requestMatchers(POST, "/workshops/{id}/experts", "/workshops/{id}/experts/{expert}/travel")
                 .hasAnyRole(STAFF)
-                .requestMatchers(DELETE, "/workshops/{id}/experts/{expert}")
+                .requestMatchers(
+                        DELETE, "/workshops/{id}/experts/{expert}", "/workshops/{id}/experts/{expert}/travel")
                 .hasAnyRole(STAFF)
                 .requestMatchers(DELETE, "/workshops/{id}/files/{file}")
                 .hasAnyRole(STAFF_AND_CONTACTS)

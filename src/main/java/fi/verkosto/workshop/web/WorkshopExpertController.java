@@ -7,6 +7,7 @@ import fi.verkosto.web.Choice;
 import fi.verkosto.web.FormKeys;
 import fi.verkosto.web.RefusedFields;
 import fi.verkosto.workshop.NoExpert;
+import fi.verkosto.workshop.TravelClaim;
 import fi.verkosto.workshop.Workshop;
 import fi.verkosto.workshop.WorkshopExperts;
 import fi.verkosto.workshop.WorkshopService;
@@ -26,10 +27,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The experts of a workshop with their hours; the coordinators' work. */
+/** The experts of a workshop with their hours and travel claims; the coordinators' work. */
 @Controller
 @RequestMapping("/workshops/{id}/experts")
 class WorkshopExpertController {
@@ -97,12 +99,36 @@ class WorkshopExpertController {
         return new ModelAndView(back(id));
     }
 
+    @PostMapping("/{expert}/travel")
+    ModelAndView settleTravel(
+            @PathVariable long id,
+            @PathVariable long expert,
+            @RequestParam TravelClaim claim,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        assigned.settleTravel(id, expert, claim, me.scope());
+        redirect.addFlashAttribute("notice", "form.saved");
+        return new ModelAndView(back(id));
+    }
+
+    @DeleteMapping("/{expert}/travel")
+    ModelAndView awaitTravel(
+            @PathVariable long id,
+            @PathVariable long expert,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        assigned.settleTravel(id, expert, null, me.scope());
+        redirect.addFlashAttribute("notice", "form.saved");
+        return new ModelAndView(back(id));
+    }
+
     private ModelAndView page(long id, SignedIn me) {
         Workshop workshop = workshops.get(id, me.scope());
         return new ModelAndView("workshop/experts")
                 .addObject("workshop", workshop)
                 .addObject("assigned", assigned.of(workshop))
                 .addObject("clashes", assigned.clashesOf(workshop))
+                .addObject("claims", TravelClaim.values())
                 .addObject(
                         "people",
                         experts.all().stream()

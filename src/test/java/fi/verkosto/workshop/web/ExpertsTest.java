@@ -94,6 +94,53 @@ class ExpertsTest {
         assertThat(body(first, world.coordinator())).contains("Elli Esimerkki, 5\u00a0tuntia");
     }
 
+    @Test
+    void saysWhoseTravelClaimIsMissingUntilItHasComeOrThereIsNone() throws SQLException {
+        String missing = "Sysmä: pajan 1 matkalasku puuttuu";
+        add(first, expert("Elli"), "3");
+        String travel = first + "/experts/" + world.ask("select id from workshop_expert") + "/travel";
+        assertThat(settle(travel, "RECEIVED")).flash().containsKey("refusal");
+
+        world.execute("update workshop set state = 'HELD', held_on = '2026-10-24', participants = 3 where slot = 1");
+        assertThat(body("/start", world.coordinator())).as("within 31 days").contains(missing);
+        world.execute("update workshop set held_on = '2026-10-25' where slot = 1");
+        assertThat(body("/start", world.coordinator())).as("within 30 days").doesNotContain(missing);
+        world.execute("update workshop set held_on = '2026-10-01' where slot = 1");
+        assertThat(body(first + "/experts", world.coordinator())).contains("matkalaskua odotetaan");
+
+        assertThat(settle(travel, "RECEIVED")).hasRedirectedUrl(first + "/experts");
+        assertThat(body("/start", world.coordinator())).doesNotContain(missing);
+        assertThat(body(first + "/experts", world.coordinator())).contains("matkalasku saapunut", "24.11.2026");
+
+        assertThat(mvc.delete().uri(travel).with(world.coordinator())).hasRedirectedUrl(first + "/experts");
+        assertThat(body("/start", world.coordinator())).contains(missing);
+
+        settle(travel, "NONE");
+        assertThat(body("/start", world.coordinator())).doesNotContain(missing);
+        assertThat(body(first + "/history", world.coordinator())).contains("ei matkakuluja");
+        assertThat(settle(second + travel.substring(first.length()), "NONE"))
+                .as("of another workshop")
+                .flash()
+                .containsKey("refusal");
+    }
+
+    @Test
+    void waitsForNoTravelClaimOfARemoteWorkshop() throws SQLException {
+        add(first, expert("Elli"), "3");
+        world.execute(
+                "update workshop set state = 'HELD', held_on = '2026-10-01', participants = 3, remote = true where slot = 1");
+
+        assertThat(body("/start", world.coordinator())).doesNotContain("matkalasku puuttuu");
+    }
+
+    private MvcTestResult settle(String travel, String claim) {
+        return mvc.post()
+                .uri(travel)
+                .with(world.coordinator())
+                .param("claim", claim)
+                .exchange();
+    }
+
     private MvcTestResult add(String workshop, String person, String hours) {
         return mvc.post()
                 .uri(workshop + "/experts")
