@@ -488,12 +488,9 @@ record Write(
         add("DELETE /workshops/calendar/feed", OWN);
         add("POST /workshops/{id}/experts", STAFF, "person", Integer.toString(Scene.EXPERT), "hours", "8");
         add("DELETE /workshops/{id}/experts/{expert}", STAFF);
-        String held = "update workshop set state = 'HELD', held_on = '2026-11-01', participants = 3 where id in (3001, 3101)";
-        addAfter(
-                "POST /workshops/{id}/experts/{expert}/travel",
-                STAFF,
-                held,
-                Form.of("claim", "RECEIVED"));
+        String held =
+                "update workshop set state = 'HELD', held_on = '2026-11-01', participants = 3 where id in (3001, 3101)";
+        addAfter("POST /workshops/{id}/experts/{expert}/travel", STAFF, held, Form.of("claim", "RECEIVED"));
         addAfter(
                 "DELETE /workshops/{id}/experts/{expert}/travel",
                 STAFF,

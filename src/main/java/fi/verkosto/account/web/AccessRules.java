@@ -264,8 +264,7 @@ final class AccessRules {
                 .hasAnyRole(STAFF)
                 .requestMatchers(POST, "/workshops/{id}/experts", "/workshops/{id}/experts/{expert}/travel")
                 .hasAnyRole(STAFF)
-                .requestMatchers(
-                        DELETE, "/workshops/{id}/experts/{expert}", "/workshops/{id}/experts/{expert}/travel")
+                .requestMatchers(DELETE, "/workshops/{id}/experts/{expert}", "/workshops/{id}/experts/{expert}/travel")
                 .hasAnyRole(STAFF)
                 .requestMatchers(DELETE, "/workshops/{id}/files/{file}")
                 .hasAnyRole(STAFF_AND_CONTACTS)

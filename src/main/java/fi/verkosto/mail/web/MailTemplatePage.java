@@ -42,7 +42,12 @@ class MailTemplatePage {
     private final Journal journal;
     private final MailRegister register;
 
-    MailTemplatePage(MailTemplates templates, MailExamples examples, Histories histories, Journal journal, MailRegister register) {
+    MailTemplatePage(
+            MailTemplates templates,
+            MailExamples examples,
+            Histories histories,
+            Journal journal,
+            MailRegister register) {
         this.templates = templates;
         this.examples = examples;
         this.histories = histories;
@@ -64,8 +69,7 @@ class MailTemplatePage {
                 .addObject("neededFields", new TreeSet<>(present.kind().fields()))
                 .addObject("otherFields", new TreeSet<>(present.kind().optional()))
                 .addObject("example", shown == null ? null : example(present, shown))
-                .addObject(
-                        "latest", register.latest(present.kind().name(), present.language(), LATEST))
+                .addObject("latest", register.latest(present.kind().name(), present.language(), LATEST))
                 .addObject("changes", changes);
     }
 

@@ -97,7 +97,9 @@ class MailPagesTest {
 
         assertThat(back(3)).hasRedirectedUrl("/mail/3");
 
-        assertThat(world.ask("select state || ' ' || (body_text is null) || ' ' || (next_try is null) from mail where id = 3"))
+        assertThat(
+                        world.ask(
+                                "select state || ' ' || (body_text is null) || ' ' || (next_try is null) from mail where id = 3"))
                 .as("what was secret is gone with it")
                 .isEqualTo("TAKEN_BACK true true");
         assertThat(page(coordinator, "/mail/3"))

@@ -36,7 +36,8 @@ class MailTemplatePagesTest {
     @Test
     void wordsAKindAnewUntilItIsResetToTheBuiltInWording() {
         assertThat(text(get("/mail/templates"))).contains("Koeviesti", FINNISH).doesNotContain("muutettu");
-        assertThat(text(get(FINNISH))).contains("Koeviesti Verkostosta", "Maija Malli", "{moment}", "{name}")
+        assertThat(text(get(FINNISH)))
+                .contains("Koeviesti Verkostosta", "Maija Malli", "{moment}", "{name}")
                 .doesNotContain("Viimeksi kirjoitetut");
 
         assertThat(save("-1", "Uusi otsikko", "**{name}**: {sender} {moment}")).hasRedirectedUrl(FINNISH);
