@@ -165,6 +165,21 @@ class ContractServiceTest {
         assertThat(documents.mayRead(world.signedIn(Role.CONTACT, "290"), file)).isFalse();
     }
 
+    /** Else whoever changes the membership would wait for all who have only added a step to it, and they for each other. */
+    @Test
+    void whatARecordBelongsToIsNotWrittenAnewWithIt() {
+        Membership membership = maker.joined("781");
+        world.statements().clear();
+
+        maker.signed(membership);
+
+        assertThat(world.statements().seen())
+                .filteredOn(statement ->
+                        statement.startsWith("update membership ") || statement.startsWith("update contract "))
+                .isNotEmpty()
+                .noneMatch(statement -> statement.contains("municipality_id=") || statement.contains("season_id="));
+    }
+
     @Test
     void aSignatureToComeIsNone() {
         Contract sent = maker.sent(maker.joined("781"));

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class Initiative extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     private Season season;
 
     /** Whose proposal it is: a member of the season, which the database keeps. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     private Municipality municipality;
 
     @ManyToOne(fetch = FetchType.LAZY)
