@@ -123,7 +123,7 @@ record Write(
         addAfter(
                 "DELETE /mail/{id}/dispatch",
                 STAFF,
-                "update mail set state = 'WAITING', next_try = '2100-01-01', ended_at = null where id in (8001, 8101)",
+                "update mail set state = 'WAITING', next_try = '2100-01-01', ended_at = null where id = 8001",
                 keyed());
         add("POST /mail/trials", STAFF);
         String wording = "POST /mail/templates/{kind}/{language}";
@@ -488,13 +488,13 @@ record Write(
         add("DELETE /workshops/calendar/feed", OWN);
         add("POST /workshops/{id}/experts", STAFF, "person", Integer.toString(Scene.EXPERT), "hours", "8");
         add("DELETE /workshops/{id}/experts/{expert}", STAFF);
-        String held =
-                "update workshop set state = 'HELD', held_on = '2026-11-01', participants = 3 where id in (3001, 3101)";
+        String held = "update workshop set state = 'HELD', held_on = '2026-11-01', participants = 3 where id = 3001";
         addAfter("POST /workshops/{id}/experts/{expert}/travel", STAFF, held, Form.of("claim", "RECEIVED"));
         addAfter(
                 "DELETE /workshops/{id}/experts/{expert}/travel",
                 STAFF,
-                held + "; update workshop_expert set travel_claim = 'NONE', travel_settled_on = '2026-11-20'",
+                held
+                        + "; update workshop_expert set travel_claim = 'NONE', travel_settled_on = '2026-11-20' where id = 3601",
                 new Form());
         add("POST /workshops/{id}/feedback", OWN);
         String[] marks = {"useful", "5", "goals", "4", "expertise", "3", "heard", "2", "followedUp", "1"};
